@@ -1,0 +1,19 @@
+import type { Article } from './article.ts';
+import type { Entity } from './entity.ts';
+import type { Page } from './page.ts';
+import type { Relation } from './relation.ts';
+
+/** What was found and then dropped, and why; shown in reports, so that nothing vanishes silently. */
+export interface Rejection {
+  readonly what: string;
+  readonly reason: string;
+}
+
+/** Everything that reading one article gave: what is written to the graph, and what was rejected. */
+export interface Reading {
+  readonly page: Page;
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly rejected: readonly Rejection[];
+}
