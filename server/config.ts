@@ -3,7 +3,10 @@ import { AppError } from './errors.ts';
 
 const storeUrl = z
   .string()
-  .regex(/^(file:.+|memory:|(neo4j|bolt)(\+s|\+ssc)?:\/\/.+)$/u, 'is none of file:PATH, neo4j://HOST:7687, neo4j+s://…, bolt://…');
+  .regex(
+    /^(file:.+|memory:|(neo4j|bolt)(\+s|\+ssc)?:\/\/.+)$/u,
+    'is none of file:PATH, neo4j://HOST:7687, neo4j+s://…, bolt://…',
+  );
 
 const environment = z.object({
   NEWSGRAPH_STORE: storeUrl.default('file:./data/graph'),

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 function findProjectRoot(from: string): string {
   if (existsSync(join(from, 'package.json')) && existsSync(join(from, 'cypher'))) return from;
   const parent = dirname(from);
-  if (parent === from) throw new Error(`no package.json beside a cypher folder above ${fileURLToPath(import.meta.url)}`);
+  if (parent === from)
+    throw new Error(`no package.json beside a cypher folder above ${fileURLToPath(import.meta.url)}`);
   return findProjectRoot(parent);
 }
 

@@ -9,7 +9,14 @@ export interface Byline {
 }
 
 /** The roles that a byline can state. */
-export type BylineRole = 'reporter' | 'correspondent' | 'photographer' | 'author' | 'editor' | 'intern' | 'special correspondent';
+export type BylineRole =
+  | 'reporter'
+  | 'correspondent'
+  | 'photographer'
+  | 'author'
+  | 'editor'
+  | 'intern'
+  | 'special correspondent';
 
 /** The newspaper that printed the text first and its date (YYYY-MM-DD), null where the text gives none. */
 export interface Publication {
@@ -56,4 +63,9 @@ export function toPageSpan(paragraph: Paragraph, start: number, end: number): Sp
   const first = segmentAt(start);
   const last = segmentAt(Math.max(start, end - 1));
   return { start: first.start + (start - first.at), end: last.start + (end - last.at) };
+}
+
+/** The article's texts in reading order: headline blocks first, then paragraphs. `Mention.block` counts in these. */
+export function textBlocks(article: Article): readonly Paragraph[] {
+  return [...article.headline, ...article.paragraphs];
 }

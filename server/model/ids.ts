@@ -12,7 +12,10 @@ function digest(...parts: readonly string[]): string {
  * character: a normaliser that keeps `[a-z0-9]` turns every Chinese name into the empty string.
  */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s“”‘’"'「」『』《》〈〉]/gu, '').toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/[\s“”‘’"'「」『』《》〈〉]/gu, '')
+    .toLowerCase();
 }
 
 /** An entity's id: the same type and identity key give the same id, in every article, on every machine. */
@@ -31,7 +34,13 @@ export function relationId(subject: string, predicate: string, object: string): 
 }
 
 /** The id of a mention or a piece of evidence: what it is about, the article, and where it stands in it. */
-export function spanId(prefix: 'men' | 'evi', about: string, article: string, start: number, end: number): string {
+export function spanId(
+  prefix: 'men' | 'evi',
+  about: string,
+  article: string,
+  start: number,
+  end: number,
+): string {
   return `${prefix}_${digest(about, article, String(start), String(end))}`;
 }
 

@@ -31,7 +31,9 @@ interface PredicateDefinition {
 export const entityTypes = definition.types as Readonly<Record<EntityType, TypeDefinition>>;
 
 /** The predicates with their labels and signatures, in the order in which they are shown. */
-export const predicates = definition.predicates as unknown as Readonly<Record<Predicate, PredicateDefinition>>;
+export const predicates = definition.predicates as unknown as Readonly<
+  Record<Predicate, PredicateDefinition>
+>;
 
 /** The names of the entity types. */
 export const entityTypeNames = Object.keys(entityTypes) as readonly EntityType[];

@@ -1,0 +1,88 @@
+import type { Byline } from '../model/article.ts';
+import type { EntityType, Predicate } from '../model/ontology.ts';
+
+/** An entity as the graph keeps it. */
+export interface EntityRow {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentionCount: number;
+  readonly degree: number;
+}
+
+/** A relation as the graph keeps it; `evidenceCount` counts the stretches of text that state it. */
+export interface RelationRow {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly predicate: Predicate;
+  readonly objectId: string;
+  readonly title: string | null;
+  readonly confidence: number;
+  readonly evidenceCount: number;
+}
+
+/** A stretch of an article's text that states a relation; offsets count in the article's text. */
+export interface EvidenceRow {
+  readonly id: string;
+  readonly relationId: string;
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly title: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A place in an article's text that names an entity; offsets count in the article's text. */
+export interface MentionRow {
+  readonly id: string;
+  readonly entityId: string;
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** An article as the graph keeps it. */
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kicker: string | null;
+  readonly subtitle: string | null;
+  readonly publicationId: string | null;
+  readonly publicationName: string | null;
+  readonly date: string | null;
+  readonly bylines: readonly Byline[];
+  readonly text: string;
+  readonly paragraphs: readonly string[];
+  readonly page: string;
+}
+
+/** How much the store holds. */
+export interface StatsRow {
+  readonly articles: number;
+  readonly entities: number;
+  readonly relations: number;
+  readonly evidence: number;
+}
+
+/** What writing one reading changed. */
+export interface WriteCounts {
+  readonly newArticle: boolean;
+  readonly newEntities: number;
+  readonly knownEntities: number;
+  readonly newRelations: number;
+  readonly newMentions: number;
+  readonly newEvidence: number;
+}
+
+/** A stretch of a longer list, and whether more follows. */
+export interface Slice<T> {
+  readonly items: readonly T[];
+  readonly hasNext: boolean;
+}
