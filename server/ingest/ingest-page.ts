@@ -1,0 +1,41 @@
+import type { Tagger } from '../extract/tagger.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { writeReading } from '../graph/write.ts';
+import { articleId } from '../model/ids.ts';
+import type { Page } from '../model/page.ts';
+import type { Reading } from '../model/reading.ts';
+import { emptyReport, type IngestReport, mergeReports, reportOfArticle } from './ingest-report.ts';
+import { readPage, readText } from './pipeline.ts';
+
+/** What ingesting needs: where to write, and the model that finds names. */
+export interface IngestTools {
+  readonly store: GraphStore;
+  readonly tagger: Tagger;
+}
+
+async function writeReadings(store: GraphStore, readings: readonly Reading[]): Promise<IngestReport> {
+  let report: IngestReport = { ...emptyReport, pages: 1 };
+  for (const reading of readings) {
+    const { page, article } = reading;
+    const counts = await writeReading(store, reading); // one transaction per article
+    const id = articleId(page.text.slice(article.start, article.end));
+    report = mergeReports(report, reportOfArticle(id, counts, reading.rejected));
+  }
+  return report;
+}
+
+/**
+ * Reads a page and writes its articles, one transaction each.
+ * @throws AppError INPUT_WITHOUT_ARTICLES for a page without articles; the store's errors.
+ */
+export async function ingestPage(tools: IngestTools, page: Page): Promise<IngestReport> {
+  return writeReadings(tools.store, await readPage(page, tools.tagger));
+}
+
+/**
+ * Like `ingestPage`, for text that somebody pasted under a `name` of their own.
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY or INPUT_TOO_LARGE too, as a file of that text would.
+ */
+export async function ingestText(tools: IngestTools, text: string, name: string): Promise<IngestReport> {
+  return writeReadings(tools.store, await readText(text, name, tools.tagger));
+}
