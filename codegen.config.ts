@@ -11,6 +11,7 @@ const config: CodegenConfig = {
         scalars,
         enumsAsTypes: true,
         useTypeImports: true,
+        immutableTypes: true,
         contextType: '../context.ts#ApiContext',
         mappers: {
           Entity: '../../graph/rows.ts#EntityRow',
