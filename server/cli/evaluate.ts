@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
 import { type AnnotatedArticle, readAnnotatedArticles } from '../evaluate/annotated-article.ts';
 import { scoreArticles } from '../evaluate/score.ts';
 import { formatScore, toScoreJson } from '../evaluate/score-report.ts';
@@ -31,7 +32,7 @@ async function predict(gold: AnnotatedArticle, tagger: Tagger): Promise<Annotate
 
 async function evaluate(folder: string, options: EvaluateOptions): Promise<void> {
   const gold = readAnnotatedArticles(folder);
-  const tagger = await openTagger();
+  const tagger = await openTagger(readConfig().model);
   const predictions: AnnotatedArticle[] = [];
   for (const article of gold) predictions.push(...(await predict(article, tagger)));
   await tagger.close();

@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { openTagger, type Tagger } from '../extract/tagger.ts';
 import { openPages, type ReadResult, readPage } from '../ingest/pipeline.ts';
@@ -65,7 +66,7 @@ function reportFailure(error: unknown): void {
 
 async function extract(files: readonly string[], options: ExtractOptions): Promise<void> {
   if (options.out !== undefined) openFolder(options.out);
-  const tagger = await openTagger();
+  const tagger = await openTagger(readConfig().model);
   const found: ArticleJson[] = [];
   for await (const result of openPages(files)) {
     try {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
 import { openTagger } from '../extract/tagger.ts';
 import { ingestInputs } from '../ingest/ingest-inputs.ts';
 import type { IngestReport } from '../ingest/ingest-report.ts';
@@ -21,7 +22,7 @@ function formatReport(report: IngestReport): string {
 
 async function ingest(inputs: readonly string[], options: { json?: boolean }): Promise<void> {
   const report = await withStore(async (store) => {
-    const tagger = await openTagger();
+    const tagger = await openTagger(readConfig().model);
     const progress = createProgress(await countPages(inputs));
     try {
       return await ingestInputs({ store, tagger }, inputs, progress.onPage);
