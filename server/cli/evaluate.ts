@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { type AnnotatedArticle, readAnnotatedArticles } from '../evaluate/annotated-article.ts';
+import { readAnnotatedArticles } from '../evaluate/annotated-article.ts';
 import { scoreArticles } from '../evaluate/score.ts';
 import { formatScore, toScoreJson } from '../evaluate/score-report.ts';
-import { openTagger, type Tagger } from '../extract/tagger.ts';
-import { readText } from '../ingest/pipeline.ts';
-import { toArticleJson } from './article-json.ts';
+import { openTagger } from '../extract/tagger.ts';
 import { printData, printJson } from './output.ts';
+import { predictAnnotations } from './predict-annotation.ts';
 
 interface EvaluateOptions {
   readonly byType?: boolean;
@@ -15,26 +14,10 @@ interface EvaluateOptions {
   readonly json?: boolean;
 }
 
-async function predict(gold: AnnotatedArticle, tagger: Tagger): Promise<AnnotatedArticle[]> {
-  const readings = await readText(gold.text, gold.id, tagger, { isArticle: true });
-  return readings.map((reading) => {
-    const { entities, relations, paragraphs, bylines, ...article } = toArticleJson(reading, gold.id);
-    return {
-      ...article,
-      paragraphs: [...paragraphs],
-      paragraphs_optional: [],
-      bylines: [...bylines],
-      entities: entities.map((entity) => ({ ...entity, aliases: [...entity.aliases], optional: false })),
-      relations: relations.map((relation) => ({ ...relation, optional: false })),
-    };
-  });
-}
-
 async function evaluate(folder: string, options: EvaluateOptions): Promise<void> {
   const gold = readAnnotatedArticles(folder);
   const tagger = await openTagger(readConfig().model);
-  const predictions: AnnotatedArticle[] = [];
-  for (const article of gold) predictions.push(...(await predict(article, tagger)));
+  const predictions = await predictAnnotations(gold, tagger);
   await tagger.close();
   const score = scoreArticles(gold, predictions);
   if (options.json) printJson({ gold: basename(folder), ...toScoreJson(score) });

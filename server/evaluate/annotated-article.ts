@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 
@@ -30,6 +30,8 @@ const annotatedArticle = z.object({
   subtitle: textOrNull,
   publication: z.object({ name: textOrNull, date: textOrNull }).nullish(),
   bylines: z.array(z.object({ name: textOrNull, role: textOrNull, affiliation: textOrNull })).default([]),
+  start: z.number().optional(),
+  end: z.number().optional(),
   text: text,
   paragraphs: z.array(text).optional(),
   paragraphs_optional: z.array(text).default([]),
@@ -44,14 +46,27 @@ export type AnnotatedEntity = z.infer<typeof annotatedEntity>;
 export type AnnotatedRelation = z.infer<typeof annotatedRelation>;
 
 /** An article with its annotation; `optional` items are right when found and no loss when not. */
-export type AnnotatedArticle = z.infer<typeof annotatedArticle> & { id: string };
+export type AnnotatedArticle = z.infer<typeof annotatedArticle> & {
+  id: string;
+  /** The file of the page that `start` and `end` count in, where there is one beside the annotation. */
+  pageFile: string | null;
+};
+
+function pageFileOf(path: string, start: number | undefined): string | null {
+  const page = join(dirname(path), 'page.txt');
+  return start !== undefined && existsSync(page) ? page : null;
+}
 
 function parseFile(path: string): AnnotatedArticle[] {
   try {
     const articles = [JSON.parse(readFileSync(path, 'utf8'))].flat();
     return articles.map((article) => {
       const parsed = annotatedArticle.parse(article);
-      return { ...parsed, id: parsed.id ?? basename(path, '.json') };
+      return {
+        ...parsed,
+        id: parsed.id ?? basename(path, '.json'),
+        pageFile: pageFileOf(path, parsed.start),
+      };
     });
   } catch (cause) {
     const what = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);

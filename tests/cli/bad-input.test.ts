@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chmodSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -116,9 +117,9 @@ describe('newsgraph on a store or port that is not to be had', () => {
     const serving = startNewsgraph(['serve'], { env: { NEWSGRAPH_STORE: store, PORT: '0' } });
     onTestFinished(async () => {
       serving.kill('SIGTERM');
-      await serving;
+      await once(serving, 'exit');
     });
-    await new Promise((resolve) => serving.stdout?.once('data', resolve));
+    if (serving.stdout) await once(serving.stdout, 'data'); // the address: it has the store by now
     const result = await runNewsgraph(['stats'], { env: { NEWSGRAPH_STORE: store } });
     expectOneLine(result, 1, /in use|another process/u, 'graph');
   });
