@@ -1,0 +1,33 @@
+import type { RequestListener } from 'node:http';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { GraphStore } from '../graph/store.ts';
+import type { Log } from '../log.ts';
+import { clientFiles } from './client-files.ts';
+import { answerErrors, notFound } from './errors.ts';
+import { health, ready } from './health.ts';
+import { logRequests } from './log-requests.ts';
+import { graphiqlHeaders, securityHeaders } from './security-headers.ts';
+
+/** What the web application is made of. */
+export interface AppParts {
+  readonly store: GraphStore;
+  /** Answers `/graphql`; reads and limits the request's body itself. */
+  readonly api: RequestListener;
+  /** The folder of the built page; may be missing, then only the API answers. */
+  readonly clientFolder: string;
+  readonly log: Log;
+}
+
+/** The web application: health, GraphQL and the page, in the order in which they are asked. */
+export function createApp({ store, api, clientFolder, log }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(logRequests(log), securityHeaders(), compression());
+  app.get('/health', health());
+  app.get('/ready', ready(store, log));
+  app.use('/graphql', graphiqlHeaders(), (request, response) => void api(request, response));
+  app.use(clientFiles(clientFolder));
+  app.use(notFound(), answerErrors(log));
+  return app;
+}

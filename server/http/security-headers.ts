@@ -1,0 +1,41 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+const own = "'self'";
+const inline = "'unsafe-inline'";
+
+/**
+ * What every page may load: files of this server only, so that the product works, and stays private, without the
+ * internet. Cytoscape and React write styles into the page; pictures are exported through data: and blob: addresses,
+ * and the layout may run in a worker.
+ */
+const directives = {
+  defaultSrc: [own],
+  scriptSrc: [own],
+  scriptSrcAttr: ["'none'"],
+  styleSrc: [own, inline],
+  imgSrc: [own, 'data:', 'blob:'],
+  fontSrc: [own, 'data:'],
+  connectSrc: [own],
+  workerSrc: [own, 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: [own],
+  formAction: [own],
+  frameAncestors: [own],
+};
+
+/** The headers of every answer. HTTPS is the business of a proxy in front, so nothing here demands it. */
+export function securityHeaders(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false,
+    // Only trustworthy origins may keep this header's promise; on plain http beyond loopback browsers complain.
+    originAgentCluster: false,
+  });
+}
+
+/** GraphiQL is one page with its script inside it, and its editor starts workers from blobs. */
+export function graphiqlHeaders(): RequestHandler {
+  const scriptSrc = [own, inline, 'blob:'];
+  return helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...directives, scriptSrc } });
+}
