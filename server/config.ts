@@ -16,6 +16,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   PORT: z.coerce.number('is no number').int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  NEWSGRAPH_TOKEN: z.string().optional(),
   NEWSGRAPH_MODEL: z.string().default(join(projectRoot, 'server', 'extract', 'model')),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -28,6 +29,8 @@ export interface Config {
   readonly neo4jPassword: string;
   readonly port: number;
   readonly host: string;
+  /** What callers must send to change the graph over HTTP; null leaves that to whoever reaches loopback. */
+  readonly token: string | null;
   /** The folder of the tagger's model files. */
   readonly model: string;
   readonly logLevel: string;
@@ -52,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     neo4jPassword: values.NEO4J_PASSWORD,
     port: values.PORT,
     host: values.HOST,
+    token: values.NEWSGRAPH_TOKEN ?? null,
     model: values.NEWSGRAPH_MODEL,
     logLevel: values.LOG_LEVEL,
   };
