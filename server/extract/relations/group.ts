@@ -1,0 +1,44 @@
+import { anyMask, type Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** Mentions in coordination, `甲、乙和丙`: what is said of the group is said of each. */
+export interface Group {
+  /** Positions in the masked sentence. */
+  readonly from: number;
+  readonly to: number;
+  readonly members: readonly Token[];
+}
+
+const mask = `[${anyMask}]`;
+const parenthesis = '(?:（[^（）]{0,40}）)?';
+const list = new RegExp(
+  `${mask}${parenthesis}(?:(?:、|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${parenthesis})*`,
+  'gu',
+);
+
+/** The sentence's mentions, those in coordination together, in order. */
+export function readGroups(sentence: Sentence): readonly Group[] {
+  return [...sentence.masked.matchAll(list)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    members: readMembers(sentence, match.index, match[0]),
+  }));
+}
+
+/**
+ * Of names that stand together without a joint only the last is a member (the ones before say where it is or what it
+ * belongs to), unless they are programmes: “甲”“乙”. What a parenthesis says is no member.
+ */
+function readMembers(sentence: Sentence, from: number, text: string): readonly Token[] {
+  const members: Token[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '（') depth += 1;
+    if (text[at] === '）') depth -= 1;
+    const token = depth === 0 ? sentence.tokenAt.get(from + at) : undefined;
+    if (!token) continue;
+    const next = sentence.tokenAt.get(from + at + 1);
+    if (!next || token.entity.type === 'Program' || token.entity.type === 'Person') members.push(token);
+  }
+  return members;
+}

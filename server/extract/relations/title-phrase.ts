@@ -1,0 +1,42 @@
+import titles from './titles.json' with { type: 'json' };
+
+/** Longest name of one post; a longer stretch before a person is a clause, not a title. */
+const longestPost = 22;
+const notInTitle =
+  /[的在是说将被把了让等讯据从《》“”‘’（）()：:。！？；!?;\s\uE000-\uE004]|表示|介绍|指出|带领|率领|陪同|会见|出席|参加/u;
+const heads = new Set(titles.heads);
+const longestHead = Math.max(...titles.heads.map((head) => head.length));
+const plural = new RegExp(titles.plural.join('|'), 'u');
+const joint = /[、兼暨，,和及]/u;
+
+/** Whether a text ends with a word that can end a post's name. */
+function endsWithHead(text: string): boolean {
+  for (let length = 2; length <= Math.min(longestHead, text.length); length += 1) {
+    if (heads.has(text.slice(-length))) return true;
+  }
+  return false;
+}
+
+/** Whether the whole text is one or more posts: `党委书记、董事长`, `工业业务领域总裁`, `董事长兼总经理`. */
+export function isTitle(text: string): boolean {
+  if (text.length < 2 || text.length > 3 * longestPost || notInTitle.test(text)) return false;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !joint.test(text.charAt(at))) continue;
+    const post = text.slice(start, at);
+    if (endsWithHead(post)) start = at + 1;
+    if (post.length > longestPost) return false;
+  }
+  return start > text.length;
+}
+
+/** The title without what leads to it: `的总经理`, `现任总经理`. */
+export function withoutLead(text: string): string {
+  const lead = titles.leads.find((word) => text.startsWith(word) && text.length > word.length + 1);
+  return lead ? withoutLead(text.slice(lead.length)) : text;
+}
+
+/** Whether a title may be shared by the persons that follow in a list: 副会长A、B、C. */
+export function isShared(title: string): boolean {
+  return plural.test(title);
+}

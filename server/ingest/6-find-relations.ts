@@ -1,0 +1,49 @@
+import { findCooperation } from '../extract/relations/find-cooperation.ts';
+import { findFrames } from '../extract/relations/find-frames.ts';
+import { findParts } from '../extract/relations/find-parts.ts';
+import { findPosts } from '../extract/relations/find-posts.ts';
+import { findSecondments } from '../extract/relations/find-secondments.ts';
+import type { Finding } from '../extract/relations/finding.ts';
+import { readSentences } from '../extract/relations/read-sentences.ts';
+import { type Article, textBlocks, toPageSpan } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Page } from '../model/page.ts';
+import type { Relation } from '../model/relation.ts';
+
+/**
+ * Stage 6: the relations that the article states about its entities, by patterns. The same relation comes once per
+ * piece of evidence and rule; what a signature forbids may be among them (stage 7 checks).
+ */
+export function findRelations(
+  page: Page,
+  article: Article,
+  entities: readonly Entity[],
+): readonly Relation[] {
+  const { titled, findings: posts } = findPosts(readSentences(article, entities));
+  const findings = [
+    ...posts,
+    ...titled.flatMap((sentence) => [
+      ...findSecondments(sentence),
+      ...findFrames(sentence),
+      ...findCooperation(sentence),
+    ]),
+    ...findParts(article, entities),
+  ];
+  const blocks = textBlocks(article);
+  return findings.flatMap((finding) => {
+    const block = blocks[finding.block];
+    return block ? [toRelation(page, finding, toPageSpan(block, finding.start, finding.end))] : [];
+  });
+}
+
+function toRelation(page: Page, finding: Finding, span: { start: number; end: number }): Relation {
+  const { subject, predicate, object, title, rule, confidence } = finding;
+  const quote = page.text.slice(span.start, span.end);
+  return {
+    subject: subject.id,
+    predicate,
+    object: object.id,
+    title,
+    evidence: { ...span, quote, rule, confidence },
+  };
+}
