@@ -1,0 +1,154 @@
+import type { Page } from '../model/page.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import { isBareName } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import { type KindLine, lineKind } from './line-kind.ts';
+import { pageLines } from './page-lines.ts';
+import { isComplete, isTitleLike } from './title-like.ts';
+
+export type { ArticleDraft } from './article-draft.ts';
+
+const longestHeadline = 4;
+const outside: ReadonlySet<string> = new Set(['running', 'site', 'section']);
+
+function kindLines(page: Page): readonly KindLine[] {
+  return pageLines(page.text).map((line) => ({ ...line, kind: lineKind(line.text) }));
+}
+
+function isHeadlineLine(line: KindLine | undefined): boolean {
+  return line?.kind === 'text' && isTitleLike(line.text);
+}
+
+/** The index behind the headline that begins at `from`: lines like titles, wide gaps excluded. */
+function headlineEnd(lines: readonly KindLine[], from: number): number {
+  let end = from;
+  while (end - from < longestHeadline && isHeadlineLine(lines[end])) {
+    if (end > from && (lines[end]?.gap ?? 0) > 1) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** The index behind the lines that belong together without a blank line. */
+function blockEnd(lines: readonly KindLine[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && lines[end]?.gap === 0) end += 1;
+  return end;
+}
+
+function opensText(line: KindLine | undefined): boolean {
+  if (!line) return false;
+  if (line.kind === 'signature') return /记者|記者/u.test(line.text);
+  return line.kind === 'text' && readDateline(line.text)?.signature != null;
+}
+
+function lineBefore(lines: readonly KindLine[], at: number): KindLine | undefined {
+  let index = at - 1;
+  while (lines[index]?.kind === 'running') index -= 1;
+  return lines[index];
+}
+
+/** Whether an article before `at` can have ended there: by a note or a signature, a wide gap, or a finished sentence. */
+function endsBefore(lines: readonly KindLine[], at: number): 'surely' | 'maybe' | 'no' {
+  const line = lines[at];
+  const before = lineBefore(lines, at);
+  if (!line || !before || before.kind === 'section' || before.kind === 'site') return 'surely';
+  if (line.gap > 1) return 'surely';
+  if (line.gap === 0) return 'no';
+  if (before.kind === 'source' || before.kind === 'jump' || before.kind === 'signature') return 'surely';
+  if (/[（(]下转[^（）()]{1,12}[）)]$/u.test(before.text.slice(-20))) return 'surely';
+  return isComplete(before.text) ? 'maybe' : 'no';
+}
+
+/** Whether a new article opens at `at`: a headline there, and the signs of an end before it or of an opening behind. */
+function opensArticle(lines: readonly KindLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !isHeadlineLine(line)) return false;
+  const end = headlineEnd(lines, at);
+  const next = lines[end];
+  if (!next || next.kind === 'source' || next.kind === 'jump') return false;
+  const ended = endsBefore(lines, at);
+  if (ended === 'no') return false;
+  if (ended === 'surely') return true;
+  return opensText(next) || (end - at > 1 && blockEnd(lines, at) === end);
+}
+
+interface Opening {
+  readonly at: number;
+  /** The index behind the headline. */
+  readonly body: number;
+}
+
+function openingAt(lines: readonly KindLine[], at: number): Opening | null {
+  const line = lines[at];
+  if (line?.kind === 'afterword') return { at, body: at + 1 };
+  return opensArticle(lines, at) ? { at, body: headlineEnd(lines, at) } : null;
+}
+
+function findOpenings(lines: readonly KindLine[]): readonly Opening[] {
+  const openings: Opening[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const opening = openingAt(lines, at);
+    if (!opening) continue;
+    openings.push(opening);
+    at = opening.body - 1;
+  }
+  return openings;
+}
+
+function draftOf(lines: readonly KindLine[], body: number, around: readonly KindLine[]): ArticleDraft {
+  const headline = lines.slice(0, body);
+  const last = headline.at(-1);
+  // A name alone under a headline signs; it only looks like one line more of it.
+  const signed = headline.length > 1 && last !== undefined && isBareName(last.text);
+  const named: KindLine[] = signed ? [{ ...last, kind: 'signature' }] : [];
+  return {
+    start: lines[0]?.start ?? 0,
+    end: lines.at(-1)?.end ?? 0,
+    headline: signed ? headline.slice(0, -1) : headline,
+    lines: [...named, ...lines.slice(body)],
+    around,
+  };
+}
+
+/** Drops the lines at the end of an article that belong to the page. */
+function withoutTail(lines: readonly KindLine[]): readonly KindLine[] {
+  return lines.slice(0, lines.findLastIndex(({ kind }) => !outside.has(kind)) + 1);
+}
+
+/**
+ * The articles of a page in reading order. Offsets are the page's; a page whose lines show no headline and no prose
+ * gives none.
+ */
+export function segmentPage(page: Page): readonly ArticleDraft[] {
+  const lines = kindLines(page);
+  const openings = findOpenings(lines);
+  if (openings.length < 2) return hasProse(lines) ? [asSingleArticle(page)] : [];
+  const first = openings[0]?.at ?? 0;
+  const around = lines.filter(({ kind }, index) => index < first && outside.has(kind));
+  return openings
+    .map(({ at, body }, index) => {
+      const end = openings[index + 1]?.at ?? lines.length;
+      return draftOf(withoutTail(lines.slice(at, end)), body - at, around);
+    })
+    .filter((draft) => draft.lines.some(({ kind }) => kind === 'text'));
+}
+
+function hasProse(lines: readonly KindLine[]): boolean {
+  return lines.some(({ kind, text }) => kind === 'text' && /[。！？；]/u.test(text) && text.length > 15);
+}
+
+/** The page as one article, whatever its lines look like. */
+export function asSingleArticle(page: Page): ArticleDraft {
+  const lines = kindLines(page);
+  const first = Math.max(
+    lines.findIndex(({ kind }) => kind === 'text' || kind === 'afterword' || kind === 'section'),
+    0,
+  );
+  const rest = lines
+    .slice(first)
+    .map((line): KindLine => (line.kind === 'section' ? { ...line, kind: 'text' } : line));
+  const body = rest[0]?.kind === 'afterword' ? 1 : headlineEnd(rest, 0);
+  const draft = draftOf(rest, body, lines.slice(0, first));
+  return { ...draft, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}

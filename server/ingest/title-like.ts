@@ -1,0 +1,21 @@
+import { readDateline } from './dateline.ts';
+
+const longestTitle = 52;
+const endsOpen = /[，、：；。,;:]$/u;
+const saidInQuotes = /[。！？?!][”"’』」]$/u;
+const sentence = /[。；;]/u;
+const columns = /\S(?:　+|\s{2,})\S+(?:　+|\s{2,})\S/u;
+
+/** Whether a line can be one of a headline: short, no sentence, no speech, no dateline, no row of a table. */
+export function isTitleLike(line: string): boolean {
+  if (line.length > longestTitle || endsOpen.test(line) || sentence.test(line)) return false;
+  if (saidInQuotes.test(line) || columns.test(line)) return false;
+  return readDateline(line) === null;
+}
+
+/** Whether a line of prose comes to an end, so that the next line is no continuation of it. */
+export function isComplete(line: string): boolean {
+  const end = line.slice(-3);
+  if (/[。！？!?：:；;…]$/u.test(end) || /[。！？!?…—;；][”’』」）)》】]{1,2}$/u.test(end)) return true;
+  return /——$|[）)】〕]$/u.test(end);
+}
