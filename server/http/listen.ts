@@ -36,6 +36,15 @@ function urlOf({ address, family, port }: AddressInfo): string {
   return family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
 }
 
+/** A browser keeps its connection for the next request; once the server closes there is none, and nobody need wait. */
+function freeConnectionsOnClose(server: Server): void {
+  server.on('request', (_request, response) => {
+    response.once('close', () => {
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
+  });
+}
+
 function close(server: Server): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   return new Promise((resolve, reject) => {
@@ -53,6 +62,7 @@ function close(server: Server): Promise<void> {
  */
 export function listen(app: RequestListener, address: Address): Promise<RunningServer> {
   const server = createServer(app);
+  freeConnectionsOnClose(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, address)));
     server.listen(address.port, address.host, () => {
