@@ -1,3 +1,4 @@
+import { findAttendance } from '../extract/relations/find-attendance.ts';
 import { findCooperation } from '../extract/relations/find-cooperation.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
 import { findParts } from '../extract/relations/find-parts.ts';
@@ -27,6 +28,7 @@ export function findRelations(
       ...findFrames(sentence),
       ...findCooperation(sentence),
     ]),
+    ...findAttendance(titled),
     ...findParts(article, entities),
   ];
   const blocks = textBlocks(article);

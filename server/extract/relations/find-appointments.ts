@@ -1,6 +1,130 @@
 import type { Entity } from '../../model/entity.ts';
+import { isEmployer } from './bodies.ts';
 import type { Finding } from './finding.ts';
-import type { Sentence } from './sentence.ts';
-export function findAppointments(_s: Sentence, _b: Entity | null): Finding[] {
-  return [];
+import { type Group, readGroups } from './group.ts';
+import { anyMask, type Sentence } from './sentence.ts';
+import { isExecutive, isFormer, isTitle, withoutLead } from './title-phrase.ts';
+
+/** 甲任…, 甲当选…, 甲是…: from the person to the words that name the post. */
+const appointment = new RegExp(
+  `^(?:同志|等)?[^，,。；：${anyMask}]{0,12}?(担任|出任|接任|兼任|升任|就任|改任|转任|现任|当选为|当选|受聘为|受聘担任|获聘为|被聘为|被任命为|获任|履新|任|现为|成为|是|系|为|兼)(?:了|该|一名|一位|本)?`,
+  'u',
+);
+const over = /曾|不再|未|原|拟|提名|辞|免|卸|如果|希望/u;
+const weak = /^(?:是|系|为|成为|兼)$/u;
+/** 董事长由甲担任, 秘书长是甲 */
+const inverted = /(?:一职)?[，,]?(?:则|现|改)?由$/u;
+
+/** Finds who is said to hold or take up a post: `甲任A公司总经理`, `首任主席由甲担任`. Reads titled sentences. */
+export function findAppointments(sentence: Sentence, body: Entity | null): Finding[] {
+  return readGroups(sentence)
+    .filter((group) => group.members.every(({ entity }) => entity.type === 'Person'))
+    .flatMap((group) => [
+      ...appointed(sentence, group, body),
+      ...invertedPost(sentence, group),
+      ...inParenthesis(sentence, group),
+    ]);
+}
+
+function appointed(sentence: Sentence, group: Group, before: Entity | null): Finding[] {
+  const match = appointment.exec(sentence.masked.slice(group.to, group.to + 40));
+  if (!match?.[1] || over.test(match[0])) return [];
+  const at = group.to + match[0].length;
+  const carried = weak.test(match[1]) ? null : (bodyBefore(sentence, group.from) ?? before);
+  return readList(sentence, at, carried).flatMap((post) =>
+    toFindings(sentence, group, post, 'works-for/appointed', group.from, post.to),
+  );
+}
+
+interface ListedPost {
+  readonly body: Entity;
+  readonly title: string;
+  readonly to: number;
+}
+
+/** Posts in a row: `A公司副总经理、B协会会长，C中心主任`. */
+function readList(sentence: Sentence, from: number, carried: Entity | null): ListedPost[] {
+  const posts: ListedPost[] = [];
+  let body = carried;
+  let at = from;
+  while (at < sentence.masked.length) {
+    const token = sentence.tokenAt.get(at);
+    if (token && !isEmployer(token.entity)) break;
+    if (token) {
+      body = token.entity;
+      at += 1;
+    }
+    const stretch = /^[^。；;！？，,（\uE000-\uE004]*/u.exec(sentence.masked.slice(at, at + 60))?.[0] ?? '';
+    const title = withoutLead(stretch.replace(/[、兼]$/u, '').replace(/职务$|一职$/u, ''));
+    if (!body || !isTitle(title) || isFormer(title)) break;
+    if (isExecutive(title) && body.type !== 'Organization') break;
+    at += stretch.length;
+    posts.push({ body, title, to: at });
+    if (sentence.masked[at] === '，') at += 1;
+    if (!sentence.tokenAt.has(at)) break;
+  }
+  return posts;
+}
+
+function invertedPost(sentence: Sentence, group: Group): Finding[] {
+  const before = sentence.masked.slice(0, group.from);
+  const by = inverted.exec(before);
+  if (!by || !/^[^，,。；]{0,6}(?:任|接)/u.test(sentence.masked.slice(group.to, group.to + 12))) return [];
+  const stretch = before.slice(0, by.index);
+  const title = /[^\uE000-\uE004，,。；]*$/u.exec(stretch)?.[0] ?? '';
+  const at = stretch.length - title.length - 1;
+  const body = sentence.tokenAt.get(at)?.entity;
+  if (!body || !isEmployer(body) || !isTitle(withoutLead(title))) return [];
+  return toFindings(
+    sentence,
+    group,
+    { body, title: withoutLead(title), to: group.to },
+    'works-for/held-by',
+    at,
+    group.to,
+  );
+}
+
+/** 甲（A公司总经理） */
+function inParenthesis(sentence: Sentence, group: Group): Finding[] {
+  const person = sentence.tokenAt.get(group.from);
+  const body = sentence.tokenAt.get(group.from + 2);
+  const rest = /^（.([^（）]{2,30})）/u.exec(sentence.masked.slice(group.from + 1))?.[1] ?? '';
+  if (!person || !body || !isEmployer(body.entity) || !isTitle(rest)) return [];
+  const to = group.from + 4 + rest.length;
+  return toFindings(
+    sentence,
+    { ...group, members: [person] },
+    { body: body.entity, title: rest, to },
+    'works-for/parenthesis',
+    group.from,
+    to,
+  );
+}
+
+/** The body named last before a position of the same sentence. */
+function bodyBefore(sentence: Sentence, at: number): Entity | null {
+  const tokens = [...sentence.tokenAt].filter(([place, token]) => place < at && isEmployer(token.entity));
+  return tokens.at(-1)?.[1].entity ?? null;
+}
+
+function toFindings(
+  sentence: Sentence,
+  group: Group,
+  post: ListedPost,
+  rule: string,
+  from: number,
+  to: number,
+): Finding[] {
+  return group.members.map((person) => ({
+    subject: person.entity,
+    predicate: 'WORKS_FOR',
+    object: post.body,
+    title: post.title,
+    block: sentence.block,
+    start: sentence.offsets[from] ?? sentence.start,
+    end: sentence.offsets[to] ?? sentence.end,
+    rule,
+    confidence: 0.85,
+  }));
 }

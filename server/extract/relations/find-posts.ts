@@ -18,7 +18,7 @@ export function findPosts(sentences: readonly Sentence[]): Posts {
   for (const sentence of sentences) {
     const read = readPosts(sentence, body);
     body = read.body;
-    findings.push(...read.findings, ...findAppointments(sentence, body));
+    findings.push(...read.findings, ...findAppointments(read.titled, body));
     titled.push(read.titled);
   }
   return { findings, titled };

@@ -11,8 +11,10 @@ export interface Group {
 
 const mask = `[${anyMask}]`;
 const parenthesis = '(?:（[^（）]{0,40}）)?';
+/** Persons with their titles are listed by commas: 市长甲，副市长乙，…; other names so joined are not one group. */
+const comma = '(?<=\\uE000(?:（[^（）]{0,40}）)?)，(?=\\uE000)';
 const list = new RegExp(
-  `${mask}${parenthesis}(?:(?:、|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${parenthesis})*`,
+  `${mask}${parenthesis}(?:(?:、|${comma}|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${parenthesis})*`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import { isEmployer } from './bodies.ts';
 import type { Finding } from './finding.ts';
 import { type Sentence, withTokens } from './sentence.ts';
-import { isShared, isTitle, withoutLead } from './title-phrase.ts';
+import { isExecutive, isFormer, isShared, isTitle, withoutLead } from './title-phrase.ts';
 import type { Token } from './token.ts';
 
 interface Post {
@@ -10,7 +10,7 @@ interface Post {
   readonly title: string;
   readonly rule: string;
   readonly confidence: number;
-  /** Where the words begin that name body and title. */
+  /** Where the words begin that name body and title, -1 where the body was named elsewhere. */
   readonly start: number;
 }
 
@@ -20,7 +20,9 @@ interface Reader {
   /** The body last named, or named by the sentence before. */
   body: Entity | null;
   /** Posts named but not yet given to a person: `A公司总经理、B协会会长` before the name. */
-  pending: Post[];
+  pending: readonly Post[];
+  /** Bodies in coordination before a title: `A公司、B公司董事长`. */
+  listed: readonly Token[];
   /** The posts of the person just read, for `副会长甲、乙`. */
   last: readonly Post[];
   readonly findings: Finding[];
@@ -38,78 +40,129 @@ export interface PostReading {
 
 const separators = /^[、，,；;和与及以暨兼]+/u;
 const openSeparator = /[、，,兼暨和及]$/u;
-const bareBody = /^[该本]?(?:公司|集团|企业|学校|学院|医院|中心|协会|商会|联盟|银行|园区|研究院)(?=.)/u;
+const bareBody =
+  /^[该本]?(?:公司|集团|企业|学校|学院|医院|中心|协会|商会|联盟|银行|园区|研究院)(?!长|副主席)(?=.)/u;
+/** What makes the post after it one of the past: 时任A公司总经理. */
+const past = /(?:时任|曾任|曾是|原|前|历任|先后任)$/u;
+const postNominal = /^(?:副?教授|院士|博士|研究员|高级工程师)/u;
 
 /** Reads the idiom `机构 + 职务 + 姓名` with its lists, and posts whose body was named before. */
 export function readPosts(sentence: Sentence, before: Entity | null): PostReading {
-  const reader: Reader = { sentence, body: before, pending: [], last: [], findings: [], titled: [] };
+  const reader: Reader = {
+    sentence,
+    body: before,
+    pending: [],
+    listed: [],
+    last: [],
+    findings: [],
+    titled: [],
+  };
   sentence.tokens.forEach((token, index) => {
     const previous = sentence.tokens[index - 1];
     const gap = sentence.text.slice(previous?.end ?? sentence.start, token.start);
     if (token.entity.type === 'Person') readPerson(reader, token, previous, gap);
     else readOther(reader, token, previous, gap);
   });
-  return { findings: reader.findings, titled: withTokens(sentence, reader.titled), body: reader.body };
+  return {
+    findings: reader.findings,
+    titled: withTokens(sentence, reader.titled),
+    body: reader.body,
+  };
 }
 
 function readOther(reader: Reader, token: Token, previous: Token | undefined, gap: string): void {
   const title = gap.replace(openSeparator, '');
   if (previous && isEmployer(previous.entity) && title !== gap && isTitle(title)) {
-    reader.pending.push(directPost(previous, title));
+    reader.pending = [...reader.pending, ...directPosts(reader, previous, title)];
+    reader.listed = [];
+  } else if (previous && isEmployer(previous.entity) && gap === '、') {
+    reader.listed = [...reader.listed, previous];
   } else if (gap !== '') {
     reader.pending = [];
+    reader.listed = [];
   }
   reader.last = [];
   if (isEmployer(token.entity)) reader.body = token.entity;
   reader.titled.push(token);
 }
 
-function directPost(body: Token, title: string): Post {
-  return {
-    body: body.entity,
-    title,
-    rule: 'works-for/org-title-person',
-    confidence: 0.95,
-    start: body.start,
-  };
+function directPosts(reader: Reader, body: Token, title: string): Post[] {
+  const first = reader.listed[0] ?? body;
+  if (isFormer(title) || past.test(reader.sentence.text.slice(reader.sentence.start, first.start))) return [];
+  return [...reader.listed, body]
+    .filter(({ entity }) => !isExecutive(title) || entity.type === 'Organization')
+    .map(({ entity }) => ({
+      body: entity,
+      title,
+      rule: 'works-for/org-title-person',
+      confidence: 0.95,
+      start: first.start,
+    }));
 }
 
 function readPerson(reader: Reader, token: Token, previous: Token | undefined, gap: string): void {
-  const posts = postsBefore(reader, previous, gap);
+  const posts = postsBefore(reader, token, previous, gap);
   for (const post of posts) reader.findings.push(toFinding(reader.sentence, token, post));
   const start = Math.min(token.start, ...posts.filter((post) => post.start >= 0).map((post) => post.start));
-  while (reader.titled.at(-1) && (reader.titled.at(-1)?.start ?? 0) >= start) reader.titled.pop();
+  while ((reader.titled.at(-1)?.start ?? -1) >= start) reader.titled.pop();
   reader.titled.push({ ...token, start });
   reader.last = posts;
   reader.pending = [];
+  reader.listed = [];
 }
 
-function postsBefore(reader: Reader, previous: Token | undefined, gap: string): readonly Post[] {
-  const { pending, body } = reader;
+function postsBefore(
+  reader: Reader,
+  token: Token,
+  previous: Token | undefined,
+  gap: string,
+): readonly Post[] {
   const direct = withoutLead(gap);
-  if (previous && isEmployer(previous.entity) && isTitle(direct))
-    return [...pending, directPost(previous, direct)];
+  if (previous && isEmployer(previous.entity)) {
+    if (isTitle(direct)) return [...reader.pending, ...directPosts(reader, previous, direct)];
+    const after = postNominal.exec(reader.sentence.text.slice(token.end, token.end + 6))?.[0];
+    if (gap === '' && after) {
+      return directPosts(reader, previous, after).map((post) => ({
+        ...post,
+        rule: 'works-for/org-person-title',
+      }));
+    }
+  }
   if (previous?.entity.type === 'Person' && reader.last.length > 0 && /^[、和及]$|^以及$/u.test(gap)) {
     return reader.last
       .filter((post) => isShared(post.title))
-      .map((post) => ({ ...post, rule: 'works-for/shared-title', confidence: 0.85, start: -1 }));
+      .map((post) => ({ ...post, rule: 'works-for/shared-title', confidence: 0.8, start: -1 }));
   }
-  const tail = gap.slice(gap.search(/[^，,：:。；;]*$/u)).replace(separators, '');
-  const title = withoutLead(tail).replace(bareBody, '');
-  if (!body || !isTitle(title)) return [];
-  const samePlace = previous?.entity.type === 'Person' ? 0.8 : 0.6;
-  return [{ body, title, rule: 'works-for/title-person', confidence: samePlace, start: -1 }];
+  return carriedPost(reader, previous, gap);
+}
+
+/** A title whose body was named before: `A公司董事长甲、总经理乙`. */
+function carriedPost(reader: Reader, previous: Token | undefined, gap: string): Post[] {
+  const clause = gap.search(/[^，,：:。；;]*$/u);
+  const title = withoutLead(gap.slice(clause).replace(separators, '')).replace(bareBody, '');
+  if (!reader.body || !isTitle(title) || isFormer(title)) return [];
+  if (previous?.entity.type === 'Place' && clause === 0) return [];
+  if (isExecutive(title) && !/政府$/u.test(reader.body.name)) return [];
+  const near = previous?.entity.type === 'Person' && reader.last.length > 0;
+  return [
+    {
+      body: reader.body,
+      title,
+      rule: near ? 'works-for/next-title-person' : 'works-for/title-person',
+      confidence: near ? 0.8 : 0.6,
+      start: -1,
+    },
+  ];
 }
 
 function toFinding(sentence: Sentence, person: Token, post: Post): Finding {
-  const start = post.start >= 0 ? post.start : sentence.start;
   return {
     subject: person.entity,
     predicate: 'WORKS_FOR',
     object: post.body,
     title: post.title,
     block: sentence.block,
-    start,
+    start: post.start >= 0 ? post.start : sentence.start,
     end: person.end,
     rule: post.rule,
     confidence: post.confidence,

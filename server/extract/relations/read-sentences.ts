@@ -14,7 +14,12 @@ export function readSentences(article: Article, entities: readonly Entity[]): re
   const byBlock = groupTokens(entities);
   let lastPerson: Entity | null = null;
   return textBlocks(article).flatMap(({ text }, block) => {
-    const named = outermost(byBlock.get(block) ?? []).map((token) => widen(text, token));
+    const named = outermost(
+      widenOverParentheses(
+        text,
+        outermost(byBlock.get(block) ?? []).map((token) => widen(text, token)),
+      ),
+    );
     const tokens = outermost([...named, ...pronounTokens(text, named, lastPerson)]);
     lastPerson = tokens.findLast((token) => token.entity.type === 'Person')?.entity ?? lastPerson;
     return splitBlock(text, tokens).map(({ start, end, inside }) =>
@@ -55,6 +60,19 @@ function widen(text: string, token: Token): Token {
     end += 1;
   }
   return { ...token, start, end };
+}
+
+/** 全称（以下简称“简称”）, 名称（SEWC）: what only names it again, belongs to the mention. */
+const naming = /^（[^（）]{1,40}）/u;
+
+function widenOverParentheses(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const parenthesis = naming.exec(text.slice(token.end, token.end + 42))?.[0];
+    if (!parenthesis) return token;
+    const end = token.end + parenthesis.length;
+    const inside = tokens.slice(index + 1, index + 4).filter(({ start }) => start < end);
+    return inside.every(({ entity }) => entity === token.entity) ? { ...token, end } : token;
+  });
 }
 
 function pronounTokens(text: string, named: readonly Token[], before: Entity | null): Token[] {

@@ -2,11 +2,15 @@ import titles from './titles.json' with { type: 'json' };
 
 /** Longest name of one post; a longer stretch before a person is a clause, not a title. */
 const longestPost = 22;
-const notInTitle =
-  /[的在是说将被把了让等讯据从《》“”‘’（）()：:。！？；!?;\s\uE000-\uE004]|表示|介绍|指出|带领|率领|陪同|会见|出席|参加/u;
+const notInTitle = new RegExp(
+  `[的在是说将被把了让等讯据从与《》“”‘’（）()：:。！？；!?;\\s\\uE000-\\uE004]|${titles.never.join('|')}`,
+  'u',
+);
 const heads = new Set(titles.heads);
 const longestHead = Math.max(...titles.heads.map((head) => head.length));
 const plural = new RegExp(titles.plural.join('|'), 'u');
+const executive = new RegExp(titles.executives.join('|'), 'u');
+const former = new RegExp(`^(?:${titles.former.join('|')})`, 'u');
 const joint = /[、兼暨，,和及]/u;
 
 /** Whether a text ends with a word that can end a post's name. */
@@ -24,8 +28,9 @@ export function isTitle(text: string): boolean {
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !joint.test(text.charAt(at))) continue;
     const post = text.slice(start, at);
+    if (post.length === 0 || post.length > longestPost) return false;
     if (endsWithHead(post)) start = at + 1;
-    if (post.length > longestPost) return false;
+    else if (text[at] === '，') return false;
   }
   return start > text.length;
 }
@@ -39,4 +44,14 @@ export function withoutLead(text: string): string {
 /** Whether a title may be shared by the persons that follow in a list: 副会长A、B、C. */
 export function isShared(title: string): boolean {
   return plural.test(title);
+}
+
+/** Whether it is the post of who governs a place, held in a government and nowhere else: 市长, 副省长. */
+export function isExecutive(title: string): boolean {
+  return executive.test(title);
+}
+
+/** Whether the post is over: 原局长, 前任会长. */
+export function isFormer(title: string): boolean {
+  return former.test(title);
 }
