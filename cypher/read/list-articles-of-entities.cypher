@@ -1,0 +1,7 @@
+// in: ids of entities, distinct
+// out: the ids of the articles that name them, newest first, undated ones last
+UNWIND $ids AS entityId
+MATCH (e:Entity {id: entityId})
+MATCH (a:Article)-[:NAMES]->(e)
+RETURN entityId, a.id AS articleId
+ORDER BY entityId, coalesce(a.date, '') DESC, articleId

@@ -1,0 +1,16 @@
+// in: text, a key of two or more Han characters; whole, the key between line ends; begin, the key after a line end;
+//     phrase, the key in quotation marks; types; skip; limit
+// out: entities: those of that name, of a name that begins so, of an alias that begins so, of a form that holds it;
+//      those with more mentions first
+// The full-text index narrows (any pair of the key), CONTAINS decides.
+MATCH (e:Entity)
+WHERE text_match(e.searchText, $text) AND e.searchText CONTAINS $text AND e.type IN $types
+WITH e, CASE
+  WHEN e.searchText STARTS WITH $whole THEN 0
+  WHEN e.searchText STARTS WITH $begin THEN 1
+  WHEN e.searchText CONTAINS $begin THEN 2
+  ELSE 3 END AS rank
+RETURN e.id AS id, e.type AS type, e.kind AS kind, e.name AS name, e.aliases AS aliases,
+  e.mentionCount AS mentionCount, e.degree AS degree, rank
+ORDER BY rank, mentionCount DESC, id
+SKIP $skip LIMIT $limit

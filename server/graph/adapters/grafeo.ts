@@ -1,0 +1,115 @@
+import grafeo from '@grafeo-db/js';
+import { AppError, type ErrorCode } from '../../errors.ts';
+import type { GraphStore, Row, StatementRunner } from '../store.ts';
+
+type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
+type Runner = Pick<Database, 'executeCypher'>;
+
+async function runOn(target: Runner, cypher: string, parameters: Row = {}): Promise<readonly Row[]> {
+  const result = await target.executeCypher(cypher, parameters);
+  return result.toArray() as Row[];
+}
+
+function failed(error: unknown, where: string): AppError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new AppError(
+    'STORE_FAILED',
+    `The embedded store ${where} refused a statement (${reason.split('\n')[0]}); run "newsgraph migrate", then try again`,
+    { cause: error },
+  );
+}
+
+const openingFailures: readonly {
+  readonly sign: RegExp;
+  readonly code: ErrorCode;
+  readonly advice: string;
+}[] = [
+  {
+    sign: /cannot be locked/u,
+    code: 'STORE_IN_USE',
+    advice: 'is in use by another process; stop that one, or set NEWSGRAPH_STORE to another path',
+  },
+  {
+    sign: /GRAFEO-S\d+|damaged|checksum|not a Grafeo database|Serialization error/u,
+    code: 'STORE_DAMAGED',
+    advice: 'is damaged or no graph file; restore a copy, or move it away and ingest the pages again',
+  },
+];
+
+function openingError(error: unknown, path: string): AppError {
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  const known = openingFailures.find(({ sign }) => sign.test(reason));
+  if (known) return new AppError(known.code, `The store ${path} ${known.advice}`, { cause: error });
+  return new AppError(
+    'STORE_FAILED',
+    `The store ${path} cannot be opened (${reason}); check that its folder exists and can be written`,
+    { cause: error },
+  );
+}
+
+function openDatabase(path: string | null): Database {
+  try {
+    return path === null ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.create(path);
+  } catch (error) {
+    throw openingError(error, path ?? 'in memory');
+  }
+}
+
+/** Runs tasks one after the other, in the order in which they came, whether or not the one before failed. */
+function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task, task);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+async function inTransaction<T>(
+  database: Database,
+  where: string,
+  work: (runner: StatementRunner) => Promise<T>,
+): Promise<T> {
+  const transaction = database.beginTransaction();
+  try {
+    const result = await work({
+      run: (cypher, parameters) =>
+        runOn(transaction, cypher, parameters).catch((error: unknown) => {
+          throw failed(error, where);
+        }),
+    });
+    transaction.commit();
+    return result;
+  } catch (error) {
+    // The engine would commit what went well before the failure: everything has to be taken back.
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+/**
+ * Opens the embedded engine on a file, or in memory when `path` is null. Only one process can hold a file. Writes run
+ * one after the other, since the engine refuses conflicting ones at once instead of waiting.
+ * @throws AppError STORE_IN_USE, STORE_DAMAGED or STORE_FAILED
+ */
+export function openGrafeo(path: string | null): GraphStore {
+  const database = openDatabase(path);
+  const where = path ?? 'in memory';
+  const enqueue = createQueue();
+  const run = (cypher: string, parameters?: Row): Promise<readonly Row[]> =>
+    runOn(database, cypher, parameters).catch((error: unknown) => {
+      throw failed(error, where);
+    });
+  let closed: Promise<void> | null = null;
+  return {
+    engine: 'grafeo',
+    run,
+    write: (work) => enqueue(() => inTransaction(database, where, work)),
+    define: (cypher) => enqueue(async () => void (await run(cypher))),
+    ping: async () => void (await run('RETURN 1 AS one')),
+    close: () => {
+      closed ??= enqueue(async () => database.close());
+      return closed;
+    },
+  };
+}

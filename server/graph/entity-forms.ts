@@ -1,0 +1,73 @@
+import { nameKey } from '../model/ids.ts';
+import { searchText } from './search-text.ts';
+
+/** What all articles together call an entity: each article has one vote for the name and one for the kind. */
+export interface EntityForms {
+  readonly names: readonly string[];
+  readonly nameVotes: readonly number[];
+  readonly kinds: readonly string[];
+  readonly kindVotes: readonly number[];
+  /** Every form that an article gave, the names included. */
+  readonly forms: readonly string[];
+}
+
+/** What one article calls an entity. */
+export interface ArticleForms {
+  readonly name: string;
+  readonly kind: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** The properties of an entity that follow from its forms. */
+export interface DescribedEntity extends EntityForms {
+  readonly name: string;
+  readonly kind: string | null;
+  /** The forms that are another key than the name's, one for each key. */
+  readonly aliases: readonly string[];
+  readonly searchText: string;
+}
+
+type Votes = ReadonlyMap<string, number>;
+
+function toVotes(values: readonly string[], votes: readonly number[]): Votes {
+  return new Map(values.map((value, index) => [value, votes[index] ?? 0]));
+}
+
+function withVote(votes: Votes, value: string | null): Votes {
+  return value === null ? votes : new Map([...votes, [value, (votes.get(value) ?? 0) + 1]]);
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Most votes first, then the fullest, then by the text: the order in which the votes came plays no part. */
+function ranked(votes: Votes): readonly (readonly [string, number])[] {
+  return [...votes].sort(
+    ([a, votesA], [b, votesB]) => votesB - votesA || b.length - a.length || byText(a, b),
+  );
+}
+
+function aliasesAmong(forms: readonly string[], name: string): readonly string[] {
+  const byKey = new Map(forms.toReversed().map((form) => [nameKey(form), form]));
+  byKey.delete(nameKey(name));
+  return [...byKey.values()].sort(byText);
+}
+
+/** Adds one article's forms to those known. Gives the same for the same articles in whatever order. */
+export function addForms(known: EntityForms, article: ArticleForms): DescribedEntity {
+  const names = ranked(withVote(toVotes(known.names, known.nameVotes), article.name));
+  const kinds = ranked(withVote(toVotes(known.kinds, known.kindVotes), article.kind));
+  const name = names[0]?.[0] ?? article.name;
+  const forms = [...new Set([...known.forms, article.name, ...article.aliases])].sort(byText);
+  const aliases = aliasesAmong(forms, name);
+  return {
+    name,
+    kind: kinds[0]?.[0] ?? null,
+    aliases,
+    names: names.map(([value]) => value),
+    nameVotes: names.map(([, votes]) => votes),
+    kinds: kinds.map(([value]) => value),
+    kindVotes: kinds.map(([, votes]) => votes),
+    forms,
+    searchText: searchText(name, aliases),
+  };
+}

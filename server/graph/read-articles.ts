@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { positionAfter } from './cursor.ts';
+import { createQuery } from './query.ts';
+import { articleRow, mentionRow } from './row-schemas.ts';
+import type { ArticleRow, MentionRow, Slice } from './rows.ts';
+import { sliceOf } from './slice.ts';
+import type { GraphStore } from './store.ts';
+
+const findArticles = createQuery('read/find-articles', articleRow);
+const listArticles = createQuery('read/list-articles', articleRow);
+const listOfEntities = createQuery(
+  'read/list-articles-of-entities',
+  z.object({ entityId: z.string(), articleId: z.string() }),
+);
+const mentionsByEntity = createQuery('read/list-mentions-of-entities', mentionRow);
+const mentionsByArticle = createQuery('read/list-mentions-of-articles', mentionRow);
+
+/** That an article names an entity. */
+export interface NamingRow {
+  readonly entityId: string;
+  readonly articleId: string;
+}
+
+/** The articles of these ids, in no order; unknown ids give nothing. */
+export function articlesByIds(store: GraphStore, ids: readonly string[]): Promise<readonly ArticleRow[]> {
+  return findArticles(store, { ids: [...new Set(ids)] });
+}
+
+/**
+ * Articles, newest publication date first, undated ones last.
+ * @throws AppError USAGE for a cursor that is none
+ */
+export async function articles(
+  store: GraphStore,
+  page: { readonly first: number; readonly after?: string | null | undefined },
+): Promise<Slice<ArticleRow>> {
+  const rows = await listArticles(store, { skip: positionAfter(page.after), limit: page.first + 1 });
+  return sliceOf(rows, page.first);
+}
+
+/** Which articles name these entities, newest first; only ids, since the texts are long (`articlesByIds`). */
+export function articlesOfEntities(store: GraphStore, ids: readonly string[]): Promise<readonly NamingRow[]> {
+  return listOfEntities(store, { ids: [...new Set(ids)] });
+}
+
+/** The first mentions of each entity, in the order of the articles' ids and of the text. */
+export function mentionsOfEntities(
+  store: GraphStore,
+  ids: readonly string[],
+  first: number,
+): Promise<readonly MentionRow[]> {
+  return mentionsByEntity(store, { ids: [...new Set(ids)], first });
+}
+
+/** All mentions in these articles, in the order of the text. */
+export function mentionsOfArticles(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<readonly MentionRow[]> {
+  return mentionsByArticle(store, { ids: [...new Set(ids)] });
+}
