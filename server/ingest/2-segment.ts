@@ -1,9 +1,9 @@
 import type { Page } from '../model/page.ts';
 import type { ArticleDraft } from './article-draft.ts';
-import { isBareName } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { type KindLine, lineKind } from './line-kind.ts';
 import { pageLines } from './page-lines.ts';
+import { isBareName } from './signature-line.ts';
 import { isComplete, isTitleLike } from './title-like.ts';
 
 export type { ArticleDraft } from './article-draft.ts';
@@ -79,9 +79,14 @@ interface Opening {
   readonly body: number;
 }
 
+/** An afterword's heading may have a headline of its own right below it. */
+function afterwordEnd(lines: readonly KindLine[], at: number): number {
+  return lines[at + 1]?.gap === 0 ? headlineEnd(lines, at + 1) : at + 1;
+}
+
 function openingAt(lines: readonly KindLine[], at: number): Opening | null {
   const line = lines[at];
-  if (line?.kind === 'afterword') return { at, body: at + 1 };
+  if (line?.kind === 'afterword') return { at, body: afterwordEnd(lines, at) };
   return opensArticle(lines, at) ? { at, body: headlineEnd(lines, at) } : null;
 }
 
@@ -148,7 +153,7 @@ export function asSingleArticle(page: Page): ArticleDraft {
   const rest = lines
     .slice(first)
     .map((line): KindLine => (line.kind === 'section' ? { ...line, kind: 'text' } : line));
-  const body = rest[0]?.kind === 'afterword' ? 1 : headlineEnd(rest, 0);
+  const body = rest[0]?.kind === 'afterword' ? afterwordEnd(rest, 0) : headlineEnd(rest, 0);
   const draft = draftOf(rest, body, lines.slice(0, first));
   return { ...draft, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

@@ -1,7 +1,7 @@
-import { isSignatureLine } from './byline.ts';
 import { anyWord } from './layout-words.ts';
 import type { PageLine } from './page-lines.ts';
 import { isRunningLine } from './running-line.ts';
+import { areNames, isSignatureLine } from './signature-line.ts';
 import { isSiteLine } from './site-line.ts';
 import { insideBrackets, isSourceNote } from './source-line.ts';
 
@@ -35,8 +35,7 @@ const section = new RegExp(
 function bracketKind(inside: string): LineKind {
   if (jump.test(inside)) return 'jump';
   if (isSourceNote(inside)) return 'source';
-  if (/记者|記者|通讯员|通訊員|作者|摄$|攝$|文$/u.test(inside)) return 'signature';
-  return 'text';
+  return isSignatureLine(inside) || areNames(inside) ? 'signature' : 'text';
 }
 
 /** The kind of a line, from its text alone. Long lines are prose, so that no pattern runs over more than a line's head. */

@@ -13,7 +13,7 @@ const notice = /^本版(?:图片|摄影|稿件|照片)|投稿(?:信箱|邮箱)|^
 const fields = {
   date: /\d{4}年\d{1,2}月\d{1,2}日/u,
   weekday: /星期[一二三四五六日天]/u,
-  sheet: /(?:^|\s)(?:第?\s*0*\d{1,3}\s*[版屏]|[A-Z]{1,2}\d{1,3}版?|0\d|0?\d{1,2}(?=\s|$))/u,
+  sheet: /(?:^|\s)(?:第?\s*0*\d{1,3}\s*[版屏]|[A-Z]{1,2}\d{1,3}版?|0?\d{1,2}(?=\s|$))/u,
   staff: new RegExp(`(?:${anyWord('staff')})[:：\\s]`, 'u'),
   masthead: new RegExp(
     `(?:^|\\s)[\\p{Script=Han}A-Za-z]{0,10}(?:${anyWord('mastheadEndings')})(?=\\s|$)`,

@@ -1,9 +1,10 @@
 import type { Byline, BylineRole } from '../model/article.ts';
 import type { ArticleDraft } from './article-draft.ts';
-import { isAgency, isBareName, readSignature } from './byline.ts';
+import { isAgency, readSignature } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { anyWord } from './layout-words.ts';
 import type { KindLine } from './line-kind.ts';
+import { areNames, isBareName } from './signature-line.ts';
 import { insideBrackets } from './source-line.ts';
 
 const opinion = new RegExp(`(?:${anyWord('opinionColumns')})$`, 'u');
@@ -12,9 +13,10 @@ const leading = /^[（(]([^（）()]{2,60})[）)]/u;
 const trailing = /[（(]([^（）()]{2,60})[）)]$/u;
 const camera =
   /[。！？”\s　]((?:本报|新华社)?(?:记者|通讯员)?[\s　]*[\p{Script=Han}·\s　]{2,12}(?:摄|攝))(（新华社发）)?$/u;
+const closing = /[。！？”][\s　]*[（(]([^（）()]{2,24})[）)]$/u;
 const speaks = /记者|記者|通讯员|通訊員|作者|实习生|(?:摄|攝)$/u;
 const siteStaff =
-  /(?:作者|责任编辑|責任編輯|责编|責編|编辑|編輯|撰稿|记\s*者)\s*[:：]\s*[^\]】)）|｜]{2,40}/gu;
+  /(?:作者|责任编辑|責任編輯|责\s?编|責\s?編|编辑|編輯|撰稿|记\s?者)\s*[:：]\s*[^\]】)）|｜[【　]{2,40}/gu;
 
 function isOpinion(draft: ArticleDraft): boolean {
   return draft.headline.some(
@@ -22,7 +24,7 @@ function isOpinion(draft: ArticleDraft): boolean {
   );
 }
 
-function fromDateline(text: string): Byline[] {
+function fromDateline(text: string): readonly Byline[] {
   const dateline = readDateline(text);
   const signature = dateline ? dateline.signature : text.slice(0, 70).match(leading)?.[1];
   if (!signature) return [];
@@ -30,7 +32,7 @@ function fromDateline(text: string): Byline[] {
   return readSignature(signature, { role: dateline ? 'reporter' : null, agency });
 }
 
-function fromTail(text: string): Byline[] {
+function fromTail(text: string): readonly Byline[] {
   const tail = text.slice(-80);
   const photo = tail.match(camera);
   if (photo?.[1]) return readSignature(photo[1], { role: null, agency: photo[2] ? '新华社' : null });
@@ -38,7 +40,7 @@ function fromTail(text: string): Byline[] {
   return inside && speaks.test(inside) ? readSignature(inside, { role: null, agency: null }) : [];
 }
 
-function fromSite(text: string, role: BylineRole): Byline[] {
+function fromSite(text: string, role: BylineRole): readonly Byline[] {
   return [...text.matchAll(siteStaff)].flatMap(([staff]) =>
     readSignature(staff, { role: null, agency: null }).map((byline) =>
       byline.role === 'author' && !staff.startsWith('撰稿') ? { ...byline, role } : byline,
@@ -46,7 +48,7 @@ function fromSite(text: string, role: BylineRole): Byline[] {
   );
 }
 
-function fromLine(line: KindLine, role: BylineRole): Byline[] {
+function fromLine(line: KindLine, role: BylineRole): readonly Byline[] {
   if (line.kind === 'site') return fromSite(line.text, role);
   if (line.kind === 'signature') {
     const marked = /^[□■◎●]/u.test(line.text) || isBareName(line.text);
@@ -58,11 +60,10 @@ function fromLine(line: KindLine, role: BylineRole): Byline[] {
   return line.kind === 'text' ? [...fromDateline(line.text), ...fromTail(line.text)] : [];
 }
 
-/** Names in brackets behind the last sentence, without a word for what they did. */
-function fromClosing(draft: ArticleDraft, role: BylineRole): Byline[] {
-  const last = draft.lines.findLast(({ kind }) => kind === 'text');
-  const inside = last?.text.slice(-30).match(trailing)?.[1];
-  return inside && !speaks.test(inside) ? readSignature(inside, { role, agency: null }) : [];
+/** Names in brackets, behind a sentence or on a line of their own, without a word for what they did. */
+function fromClosing(line: KindLine, role: BylineRole): readonly Byline[] {
+  const inside = line.kind === 'text' ? line.text.slice(-30).match(closing)?.[1] : insideBrackets(line.text);
+  return inside && areNames(inside) ? readSignature(inside, { role, agency: null }) : [];
 }
 
 /** Everybody once, as first named; an affiliation named later is added. */
@@ -80,8 +81,6 @@ function unique(bylines: readonly Byline[]): readonly Byline[] {
 /** Who signed an article: under the headline, in the dateline, behind the text, under a picture, in a site's lines. */
 export function readBylines(draft: ArticleDraft): readonly Byline[] {
   const role = isOpinion(draft) ? 'author' : 'reporter';
-  return unique([
-    ...[...draft.lines, ...draft.around].flatMap((line) => fromLine(line, role)),
-    ...fromClosing(draft, role),
-  ]);
+  const lines = [...draft.lines, ...draft.around];
+  return unique(lines.flatMap((line) => [...fromLine(line, role), ...fromClosing(line, role)]));
 }

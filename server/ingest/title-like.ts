@@ -3,13 +3,14 @@ import { readDateline } from './dateline.ts';
 const longestTitle = 52;
 const endsOpen = /[，、：；。,;:]$/u;
 const saidInQuotes = /[。！？?!][”"’』」]$/u;
+const inBrackets = /^[（(〔【].*[）)〕】]$/u;
 const sentence = /[。；;]/u;
 const columns = /\S(?:　+|\s{2,})\S+(?:　+|\s{2,})\S/u;
 
 /** Whether a line can be one of a headline: short, no sentence, no speech, no dateline, no row of a table. */
 export function isTitleLike(line: string): boolean {
   if (line.length > longestTitle || endsOpen.test(line) || sentence.test(line)) return false;
-  if (saidInQuotes.test(line) || columns.test(line)) return false;
+  if (saidInQuotes.test(line) || columns.test(line) || inBrackets.test(line)) return false;
   return readDateline(line) === null;
 }
 

@@ -5,7 +5,7 @@ const trailingJump = /[（(](?:下转|转|详见|紧接|上接|见)(?:今日)?�
 const leadingJump = /^[（(](?:紧接|上接)[^（）()]{1,14}[）)]/u;
 const theEnd = /[（(]完[）)]$/u;
 const cameraTail =
-  /([。！？”])[\s　]*(?:本报|新华社)?(?:记者|通讯员)?[\s　]*[\p{Script=Han}·]{2,8}[\s　]*摄$/u;
+  /([。！？”])[\s　]*(?:本报|新华社)?(?:记者|通讯员)?[\s　]*[\p{Script=Han}·]{2,8}[\s　]+摄$/u;
 
 function tailLength(text: string): number {
   const tail = text.slice(-60);
