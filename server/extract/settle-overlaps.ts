@@ -1,0 +1,41 @@
+import type { Finding } from './tagged-block.ts';
+
+const rank: Readonly<Record<string, number>> = {
+  'program/book': 0,
+  'program/quoted-head': 1,
+  'body/suffix': 2,
+  'program/quoted': 3,
+  'program/head': 3,
+};
+
+function contains(outer: Finding, inner: Finding): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlaps(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a name inside another is a mention of its own: the parent body at the start of its department's name. */
+function mayNest(outer: Finding, inner: Finding): boolean {
+  if (!contains(outer, inner) || (outer.start === inner.start && outer.end === inner.end)) return false;
+  if (outer.type === 'Program') return inner.type !== 'Program' && inner.type !== 'Person';
+  const isBody = outer.type === 'Organization' || outer.type === 'Company';
+  const isParent = inner.type !== 'Place' || inner.kind === 'park';
+  return isBody && isParent && inner.type !== 'Person' && inner.start === outer.start;
+}
+
+/** Keeps the better of findings that overlap, longer before shorter, and those that may stand inside another. */
+export function settleOverlaps(findings: readonly Finding[]): readonly Finding[] {
+  const ordered = [...findings].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      (rank[a.rule] ?? 5) - (rank[b.rule] ?? 5) ||
+      b.confidence - a.confidence,
+  );
+  const kept: Finding[] = [];
+  for (const finding of ordered) {
+    if (kept.every((other) => !overlaps(other, finding) || mayNest(other, finding))) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}

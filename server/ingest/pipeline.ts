@@ -1,0 +1,82 @@
+import { AppError } from '../errors.ts';
+import type { Tagger } from '../extract/tagger.ts';
+import type { Page } from '../model/page.ts';
+import type { Reading } from '../model/reading.ts';
+import { pageFromText, type ReadResult, readPages } from './1-read.ts';
+import { asSingleArticle, segmentPage } from './2-segment.ts';
+import { cleanArticle } from './3-clean.ts';
+import { findMentions } from './4-find-mentions.ts';
+import { resolveEntities } from './5-resolve-entities.ts';
+import { findRelations } from './6-find-relations.ts';
+import { checkProvenance } from './7-check-provenance.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import { findInputs } from './find-inputs.ts';
+
+export type { ReadResult };
+
+/** How to take a page: as exactly one article, or as it comes. */
+export interface ReadOptions {
+  readonly isArticle?: boolean;
+}
+
+/** Stage 1 for files, folders and standard input (`-`), one page after the other. */
+export const openPages: typeof readPages = readPages;
+
+/** How many pages these inputs hold, so that progress can be shown. An unreadable input counts as one. */
+export async function countPages(inputs: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const input of inputs) count += input === '-' ? 1 : await countFiles(input);
+  return count;
+}
+
+async function countFiles(path: string): Promise<number> {
+  let count = 0;
+  try {
+    for await (const _ of findInputs(path)) count += 1;
+  } catch {
+    // Reading it will fail in the same way, and be reported then.
+    count += 1;
+  }
+  return count;
+}
+
+async function readDraft(page: Page, draft: ArticleDraft, tagger: Tagger): Promise<Reading> {
+  const article = cleanArticle(page, draft);
+  const entities = resolveEntities(article, await findMentions(article, tagger));
+  return checkProvenance(page, article, entities, findRelations(page, article, entities));
+}
+
+/**
+ * Stages 2 to 7: what a page says, article by article in the order of print.
+ * @throws AppError INPUT_WITHOUT_ARTICLES for a page in which no article was found.
+ */
+export async function readPage(
+  page: Page,
+  tagger: Tagger,
+  options: ReadOptions = {},
+): Promise<readonly Reading[]> {
+  const drafts = options.isArticle ? [asSingleArticle(page)] : segmentPage(page);
+  if (drafts.length === 0) {
+    const source = page.source || page.name;
+    throw new AppError(
+      'INPUT_WITHOUT_ARTICLES',
+      `no article found in ${source}; give a page of running text`,
+    );
+  }
+  const readings: Reading[] = [];
+  for (const draft of drafts) readings.push(await readDraft(page, draft, tagger));
+  return readings;
+}
+
+/**
+ * Like `readPage`, for text that somebody pasted under a `name` of their own.
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY or INPUT_TOO_LARGE too, as a file of that text would.
+ */
+export async function readText(
+  text: string,
+  name: string,
+  tagger: Tagger,
+  options: ReadOptions = {},
+): Promise<readonly Reading[]> {
+  return readPage(pageFromText(text, name), tagger, options);
+}
