@@ -12,7 +12,7 @@ function refuse(status: number, code: string, message: string): never {
  * Refuses bodies that are not JSON, because a foreign web page can make a browser send forms and plain text here but
  * not JSON, and bodies too large, before they are read.
  */
-export function useRequestCheck(): Plugin {
+export function createRequestCheck(): Plugin {
   return {
     onRequestParse({ request }) {
       if (request.method !== 'POST') return;

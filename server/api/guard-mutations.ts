@@ -5,7 +5,7 @@ import type { Plugin } from 'graphql-yoga';
 export type RefuseWrite = (authorization: string | null) => string | null;
 
 /** Refuses every mutation, those of the future too, that `refuseWrite` has a reason against. */
-export function useMutationGuard(refuseWrite: RefuseWrite): Plugin {
+export function createMutationGuard(refuseWrite: RefuseWrite): Plugin {
   return {
     onExecute({ args }) {
       const operation = getOperationAST(args.document, args.operationName);

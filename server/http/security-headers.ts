@@ -36,6 +36,6 @@ export function securityHeaders(): RequestHandler {
 
 /** GraphiQL is one page with its script inside it, and its editor starts workers from blobs. */
 export function graphiqlHeaders(): RequestHandler {
-  const scriptSrc = [own, inline, 'blob:'];
+  const scriptSrc = [own, inline];
   return helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...directives, scriptSrc } });
 }

@@ -77,7 +77,7 @@ export type Entity = {
   readonly __typename?: 'Entity';
   /** Other forms under which the articles name it. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The articles that name it. */
+  /** The articles that name it, newest publication date first, undated ones last. */
   readonly articles: ReadonlyArray<Article>;
   /** How many relations it has. */
   readonly degree: Scalars['Int']['output'];
@@ -95,6 +95,12 @@ export type Entity = {
   readonly relations: RelationConnection;
   /** What it is. */
   readonly type: EntityType;
+};
+
+
+/** Somebody or something that the articles name. */
+export type EntityArticlesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -177,7 +183,7 @@ export type Graph = {
 /** What an ingest run did. */
 export type IngestReport = {
   readonly __typename?: 'IngestReport';
-  /** Articles read, new ones first counted in `newArticles`. */
+  /** Articles read, new and known. */
   readonly articles: Scalars['Int']['output'];
   /** Entities that were there already. */
   readonly knownEntities: Scalars['Int']['output'];
@@ -563,7 +569,7 @@ export type BylineResolvers<ContextType = ApiContext, ParentType extends Resolve
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<EntityArticlesArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,0 +1,3 @@
+declare module '@graphql-yoga/render-graphiql' {
+  export const renderGraphiQL: (options?: import('graphql-yoga').GraphiQLOptions) => string;
+}
