@@ -28,7 +28,8 @@ module.exports = {
       name: 'rooms-see-the-port-not-adapters',
       comment:
         'Reading pages, reasoning and answering must do the same on every engine, so they are given a GraphStore and ' +
-        'never choose or open one. Opening is for server/serve.ts and server/cli, where the parts are put together. Tests may open one.',
+        'never choose or open one. Opening is for server/serve.ts and server/cli, where the parts are put together. ' +
+        'Tests may open one.',
       severity: 'error',
       from: { path: '^server/(ingest|discover|api|extract)/', pathNot: '[.]test[.]ts$' },
       to: { path: '^server/graph/(adapters/|open-store[.]ts$)' },
