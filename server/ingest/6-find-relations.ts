@@ -1,6 +1,7 @@
 import { findAttendance } from '../extract/relations/find-attendance.ts';
 import { findCooperation } from '../extract/relations/find-cooperation.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
+import { findMembership } from '../extract/relations/find-membership.ts';
 import { findParts } from '../extract/relations/find-parts.ts';
 import { findPosts } from '../extract/relations/find-posts.ts';
 import { findSecondments } from '../extract/relations/find-secondments.ts';
@@ -27,6 +28,7 @@ export function findRelations(
       ...findSecondments(sentence),
       ...findFrames(sentence),
       ...findCooperation(sentence),
+      ...findMembership(sentence),
     ]),
     ...findAttendance(titled),
     ...findParts(article, entities),

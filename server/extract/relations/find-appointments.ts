@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
-import { isEmployer } from './bodies.ts';
+import { bodyFor, isEmployer, remember } from './bodies.ts';
+import { isSecondment } from './find-secondments.ts';
 import type { Finding } from './finding.ts';
 import { type Group, readGroups } from './group.ts';
 import { anyMask, type Sentence } from './sentence.ts';
@@ -10,27 +11,27 @@ const appointment = new RegExp(
   `^(?:同志|等)?[^，,。；：${anyMask}]{0,12}?(担任|出任|接任|兼任|升任|就任|改任|转任|现任|当选为|当选|受聘为|受聘担任|获聘为|被聘为|被任命为|获任|履新|任|现为|成为|是|系|为|兼)(?:了|该|一名|一位|本)?`,
   'u',
 );
-const over = /曾|不再|未|原|拟|提名|辞|免|卸|如果|希望/u;
+const over = /挂|派|曾|此前|不再|未|原|拟|提名|辞|免|卸|如果|希望/u;
 const weak = /^(?:是|系|为|成为|兼)$/u;
 /** 董事长由甲担任, 秘书长是甲 */
 const inverted = /(?:一职)?[，,]?(?:则|现|改)?由$/u;
 
 /** Finds who is said to hold or take up a post: `甲任A公司总经理`, `首任主席由甲担任`. Reads titled sentences. */
-export function findAppointments(sentence: Sentence, body: Entity | null): Finding[] {
+export function findAppointments(sentence: Sentence, bodies: readonly Entity[]): Finding[] {
   return readGroups(sentence)
     .filter((group) => group.members.every(({ entity }) => entity.type === 'Person'))
     .flatMap((group) => [
-      ...appointed(sentence, group, body),
+      ...appointed(sentence, group, bodies),
       ...invertedPost(sentence, group),
       ...inParenthesis(sentence, group),
     ]);
 }
 
-function appointed(sentence: Sentence, group: Group, before: Entity | null): Finding[] {
+function appointed(sentence: Sentence, group: Group, before: readonly Entity[]): Finding[] {
   const match = appointment.exec(sentence.masked.slice(group.to, group.to + 40));
   if (!match?.[1] || over.test(match[0])) return [];
   const at = group.to + match[0].length;
-  const carried = weak.test(match[1]) ? null : (bodyBefore(sentence, group.from) ?? before);
+  const carried = weak.test(match[1]) ? [] : bodiesBefore(sentence, group.from, before);
   return readList(sentence, at, carried).flatMap((post) =>
     toFindings(sentence, group, post, 'works-for/appointed', group.from, post.to),
   );
@@ -43,20 +44,22 @@ interface ListedPost {
 }
 
 /** Posts in a row: `A公司副总经理、B协会会长，C中心主任`. */
-function readList(sentence: Sentence, from: number, carried: Entity | null): ListedPost[] {
+function readList(sentence: Sentence, from: number, carried: readonly Entity[]): ListedPost[] {
   const posts: ListedPost[] = [];
-  let body = carried;
+  let named: Entity | null = null;
   let at = from;
   while (at < sentence.masked.length) {
     const token = sentence.tokenAt.get(at);
     if (token && !isEmployer(token.entity)) break;
     if (token) {
-      body = token.entity;
+      named = token.entity;
       at += 1;
     }
     const stretch = /^[^。；;！？，,（\uE000-\uE004]*/u.exec(sentence.masked.slice(at, at + 60))?.[0] ?? '';
     const title = withoutLead(stretch.replace(/[、兼]$/u, '').replace(/职务$|一职$/u, ''));
-    if (!body || !isTitle(title) || isFormer(title)) break;
+    if (!isTitle(title) || isFormer(title)) break;
+    const body: Entity | null = named ?? bodyFor(carried, title);
+    if (!body) break;
     if (isExecutive(title) && body.type !== 'Organization') break;
     at += stretch.length;
     posts.push({ body, title, to: at });
@@ -102,10 +105,11 @@ function inParenthesis(sentence: Sentence, group: Group): Finding[] {
   );
 }
 
-/** The body named last before a position of the same sentence. */
-function bodyBefore(sentence: Sentence, at: number): Entity | null {
-  const tokens = [...sentence.tokenAt].filter(([place, token]) => place < at && isEmployer(token.entity));
-  return tokens.at(-1)?.[1].entity ?? null;
+/** The bodies named before a position of the sentence, then those of the sentences before. */
+function bodiesBefore(sentence: Sentence, at: number, before: readonly Entity[]): readonly Entity[] {
+  return [...sentence.tokenAt]
+    .filter(([place, token]) => place < at && isEmployer(token.entity))
+    .reduce((bodies, [, token]) => remember(bodies, token.entity), before);
 }
 
 function toFindings(
@@ -118,7 +122,7 @@ function toFindings(
 ): Finding[] {
   return group.members.map((person) => ({
     subject: person.entity,
-    predicate: 'WORKS_FOR',
+    predicate: isSecondment(post.title) ? 'SECONDED_TO' : 'WORKS_FOR',
     object: post.body,
     title: post.title,
     block: sentence.block,

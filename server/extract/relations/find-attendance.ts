@@ -15,7 +15,7 @@ export function findAttendance(sentences: readonly Sentence[]): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of sentences) {
     const named: Entity | null = lastEvent(sentence);
-    const meant = named ?? event;
+    const meant: Entity | null = named ?? event;
     if (meant) findings.push(...attendants(sentence, meant));
     event = meant;
   }

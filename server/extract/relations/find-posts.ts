@@ -14,11 +14,11 @@ export interface Posts {
 export function findPosts(sentences: readonly Sentence[]): Posts {
   const findings: Finding[] = [];
   const titled: Sentence[] = [];
-  let body: Entity | null = null;
+  let bodies: readonly Entity[] = [];
   for (const sentence of sentences) {
-    const read = readPosts(sentence, body);
-    body = read.body;
-    findings.push(...read.findings, ...findAppointments(read.titled, body));
+    const read = readPosts(sentence, bodies);
+    bodies = read.bodies;
+    findings.push(...read.findings, ...findAppointments(read.titled, bodies));
     titled.push(read.titled);
   }
   return { findings, titled };

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
-import { isEmployer } from './bodies.ts';
+import { bodyFor, isEmployer, remember } from './bodies.ts';
+import { isSecondment } from './find-secondments.ts';
 import type { Finding } from './finding.ts';
 import { type Sentence, withTokens } from './sentence.ts';
 import { isExecutive, isFormer, isShared, isTitle, withoutLead } from './title-phrase.ts';
@@ -12,13 +13,14 @@ interface Post {
   readonly confidence: number;
   /** Where the words begin that name body and title, -1 where the body was named elsewhere. */
   readonly start: number;
+  readonly seconded?: boolean;
 }
 
 /** What one sentence says, read from left to right. */
 interface Reader {
   readonly sentence: Sentence;
-  /** The body last named, or named by the sentence before. */
-  body: Entity | null;
+  /** The bodies named, in this sentence or before, the last one first. */
+  bodies: readonly Entity[];
   /** Posts named but not yet given to a person: `A公司总经理、B协会会长` before the name. */
   pending: readonly Post[];
   /** Bodies in coordination before a title: `A公司、B公司董事长`. */
@@ -34,8 +36,8 @@ export interface PostReading {
   readonly findings: readonly Finding[];
   /** The sentence in which body, title and name are one mention of the person. */
   readonly titled: Sentence;
-  /** The body that a title without one refers to, in the next sentence. */
-  readonly body: Entity | null;
+  /** The bodies that a title without one may refer to in the next sentence, the last one first. */
+  readonly bodies: readonly Entity[];
 }
 
 const separators = /^[、，,；;和与及以暨兼]+/u;
@@ -44,13 +46,15 @@ const bareBody =
   /^[该本]?(?:公司|集团|企业|学校|学院|医院|中心|协会|商会|联盟|银行|园区|研究院)(?!长|副主席)(?=.)/u;
 /** What makes the post after it one of the past: 时任A公司总经理. */
 const past = /(?:时任|曾任|曾是|原|前|历任|先后任)$/u;
+/** What makes the post after it one for a time: 挂职A局副局长. */
+const seconded = /(?:挂职|挂任)(?:担?任)?$/u;
 const postNominal = /^(?:副?教授|院士|博士|研究员|高级工程师)/u;
 
 /** Reads the idiom `机构 + 职务 + 姓名` with its lists, and posts whose body was named before. */
-export function readPosts(sentence: Sentence, before: Entity | null): PostReading {
+export function readPosts(sentence: Sentence, before: readonly Entity[]): PostReading {
   const reader: Reader = {
     sentence,
-    body: before,
+    bodies: before,
     pending: [],
     listed: [],
     last: [],
@@ -66,7 +70,7 @@ export function readPosts(sentence: Sentence, before: Entity | null): PostReadin
   return {
     findings: reader.findings,
     titled: withTokens(sentence, reader.titled),
-    body: reader.body,
+    bodies: reader.bodies,
   };
 }
 
@@ -82,13 +86,14 @@ function readOther(reader: Reader, token: Token, previous: Token | undefined, ga
     reader.listed = [];
   }
   reader.last = [];
-  if (isEmployer(token.entity)) reader.body = token.entity;
+  if (isEmployer(token.entity)) reader.bodies = remember(reader.bodies, token.entity);
   reader.titled.push(token);
 }
 
 function directPosts(reader: Reader, body: Token, title: string): Post[] {
   const first = reader.listed[0] ?? body;
-  if (isFormer(title) || past.test(reader.sentence.text.slice(reader.sentence.start, first.start))) return [];
+  const before = reader.sentence.text.slice(reader.sentence.start, first.start);
+  if (isFormer(title) || past.test(before)) return [];
   return [...reader.listed, body]
     .filter(({ entity }) => !isExecutive(title) || entity.type === 'Organization')
     .map(({ entity }) => ({
@@ -97,6 +102,7 @@ function directPosts(reader: Reader, body: Token, title: string): Post[] {
       rule: 'works-for/org-title-person',
       confidence: 0.95,
       start: first.start,
+      seconded: seconded.test(before) || isSecondment(title),
     }));
 }
 
@@ -140,13 +146,14 @@ function postsBefore(
 function carriedPost(reader: Reader, previous: Token | undefined, gap: string): Post[] {
   const clause = gap.search(/[^，,：:。；;]*$/u);
   const title = withoutLead(gap.slice(clause).replace(separators, '')).replace(bareBody, '');
-  if (!reader.body || !isTitle(title) || isFormer(title)) return [];
+  if (!isTitle(title) || isFormer(title)) return [];
   if (previous?.entity.type === 'Place' && clause === 0) return [];
-  if (isExecutive(title) && !/政府$/u.test(reader.body.name)) return [];
+  const body = bodyFor(reader.bodies, title);
+  if (!body) return [];
   const near = previous?.entity.type === 'Person' && reader.last.length > 0;
   return [
     {
-      body: reader.body,
+      body,
       title,
       rule: near ? 'works-for/next-title-person' : 'works-for/title-person',
       confidence: near ? 0.8 : 0.6,
@@ -158,7 +165,7 @@ function carriedPost(reader: Reader, previous: Token | undefined, gap: string): 
 function toFinding(sentence: Sentence, person: Token, post: Post): Finding {
   return {
     subject: person.entity,
-    predicate: 'WORKS_FOR',
+    predicate: post.seconded ? 'SECONDED_TO' : 'WORKS_FOR',
     object: post.body,
     title: post.title,
     block: sentence.block,

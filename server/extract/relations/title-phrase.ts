@@ -55,3 +55,13 @@ export function isExecutive(title: string): boolean {
 export function isFormer(title: string): boolean {
   return former.test(title);
 }
+
+const bodies = titles.bodies.map(({ titles: ends, names }) => ({
+  ends: new RegExp(ends, 'u'),
+  names: new RegExp(names, 'u'),
+}));
+
+/** Whether a body of this name has such posts: a 校长 belongs to a school, a 会长 to an association. */
+export function canHavePost(bodyName: string, title: string): boolean {
+  return bodies.every(({ ends, names }) => !ends.test(title) || names.test(bodyName));
+}
