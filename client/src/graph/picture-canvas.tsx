@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { EntityType, Predicate } from '../api/generated/operations.ts';
+import { type Direction, nearestInDirection } from './nearest-in-direction.ts';
+import { type CanvasEvents, openCanvas, type PictureCanvas as Canvas } from './open-canvas.ts';
+import { readPalette } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { offerTestHandle } from './test-handle.ts';
+import type { Insets } from './view-control.ts';
+
+/** What the picture shows and whom it tells. */
+export interface PictureCanvasProps {
+  readonly picture: Picture;
+  /** A picture of the same number only grew: what was there keeps its place. */
+  readonly generation: number;
+  readonly hidden: ReadonlySet<EntityType>;
+  readonly chosen: string | null;
+  readonly insets: Insets;
+  readonly theme: string;
+  readonly labelOf: (predicate: Predicate) => string;
+  readonly label: string;
+  readonly events: CanvasEvents;
+  /** Told the canvas when it is open, null when it closes. */
+  readonly onCanvas: (canvas: Canvas | null) => void;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The keys of the focused picture: arrows go from entity to entity, Enter expands, + − 0 zoom. */
+function useKeys(canvas: Canvas | null, props: PictureCanvasProps) {
+  const { picture, chosen, events, insets } = props;
+  const step = (direction: Direction) => {
+    const places = new Map([...(canvas?.places() ?? [])].filter(([id]) => picture.entities.has(id)));
+    const next = nearestInDirection(places, chosen ?? '', direction);
+    if (next !== null) events.onEntity(next);
+  };
+  return (event: KeyboardEvent) => {
+    const direction = directions[event.key];
+    if (direction !== undefined) step(direction);
+    else if (event.key === 'Enter' && chosen !== null && picture.entities.has(chosen)) events.onExpand(chosen);
+    else if (event.key === '+' || event.key === '=') canvas?.zoomBy(1.25, insets);
+    else if (event.key === '-') canvas?.zoomBy(0.8, insets);
+    else if (event.key === '0') canvas?.fit(insets);
+    else return;
+    event.preventDefault();
+  };
+}
+
+/** The drawn picture, in a canvas that fills its parent. */
+export function PictureCanvas(props: PictureCanvasProps) {
+  const { picture, generation, hidden, chosen, insets, theme, labelOf } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const drawn = useRef(0);
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const tell = useEffectEvent((next: Canvas | null) => props.onCanvas(next));
+  const onEntity = useEffectEvent((id: string) => props.events.onEntity(id));
+  const onRelation = useEffectEvent((id: string) => props.events.onRelation(id));
+  const onExpand = useEffectEvent((id: string) => props.events.onExpand(id));
+  const onBackground = useEffectEvent(() => props.events.onBackground());
+  const fit = useEffectEvent(() => canvas?.fit(insets));
+  const onKeyDown = useKeys(canvas, props);
+
+  useEffect(() => {
+    if (container.current === null) return;
+    // Event functions may only be called inside an effect, hence the wrapping here.
+    const opened = openCanvas(container.current, readPalette(), {
+      onEntity: (id) => onEntity(id),
+      onRelation: (id) => onRelation(id),
+      onExpand: (id) => onExpand(id),
+      onBackground: () => onBackground(),
+    });
+    const withdraw = offerTestHandle(opened);
+    setCanvas(opened);
+    tell(opened);
+    return () => {
+      withdraw();
+      tell(null);
+      drawn.current = 0;
+      opened.close();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (canvas === null || generation === 0) return;
+    const isGrown = drawn.current === generation;
+    drawn.current = generation;
+    canvas.show(picture, isGrown);
+    if (!isGrown) fit();
+    if (container.current !== null) container.current.dataset.state = 'ready';
+  }, [canvas, picture, generation]);
+
+  // The picture is named before what is drawn later takes the names over.
+  useEffect(() => canvas?.relabel(labelOf), [canvas, labelOf]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew must be hidden and marked anew
+  useEffect(() => canvas?.hide(hidden), [canvas, hidden, picture]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew must be hidden and marked anew
+  useEffect(() => canvas?.choose(chosen), [canvas, chosen, picture]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the palette
+  useEffect(() => canvas?.repaint(readPalette()), [canvas, theme]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no element means a picture with keys of its own
+    <div
+      ref={container}
+      className="picture-canvas"
+      data-testid="picture"
+      data-state="waiting"
+      role="application"
+      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

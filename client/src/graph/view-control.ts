@@ -1,0 +1,53 @@
+import type { Core } from 'cytoscape';
+import { type Bounds, fitViewport, panIntoView } from './fit-viewport.ts';
+
+/** How wide the panels and bars are that lie over the canvas, in pixels from each of its edges. */
+export type Insets = Bounds;
+
+/** Moves the view over the picture, never the picture. */
+export interface ViewControl {
+  /** Shows everything, as large as the part free of panels allows. */
+  fit(insets: Insets): void;
+  zoomBy(factor: number, insets: Insets): void;
+  /** Moves the view no further than it takes to see this entity or relation beside the panels. */
+  reveal(id: string, insets: Insets): void;
+}
+
+function freePart(cy: Core, insets: Insets): Bounds {
+  const right = cy.width() - insets.right;
+  const bottom = cy.height() - insets.bottom;
+  return {
+    left: insets.left,
+    top: insets.top,
+    right: Math.max(right, insets.left + 1),
+    bottom: Math.max(bottom, insets.top + 1),
+  };
+}
+
+function fit(cy: Core, insets: Insets): void {
+  const shown = cy.nodes().filter((node) => node.visible());
+  if (shown.empty()) return;
+  const box = shown.boundingBox({ includeLabels: true });
+  const model = { left: box.x1, top: box.y1, right: box.x2, bottom: box.y2 };
+  const stage = { free: freePart(cy, insets), minZoom: cy.minZoom(), maxZoom: 1.4 };
+  cy.viewport(fitViewport(model, stage));
+}
+
+/** The view control of a drawn picture. */
+export function createViewControl(cy: Core): ViewControl {
+  return {
+    fit: (insets) => fit(cy, insets),
+    zoomBy: (factor, insets) => {
+      const free = freePart(cy, insets);
+      const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+    },
+    reveal: (id, insets) => {
+      const element = cy.getElementById(id);
+      if (element.empty()) return;
+      const { x1, x2, y1, y2 } = element.renderedBoundingBox();
+      const move = panIntoView({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, freePart(cy, insets));
+      cy.panBy(move);
+    },
+  };
+}
