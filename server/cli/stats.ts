@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { stats } from '../graph/read.ts';
+import { stats } from '../graph/read-graph.ts';
 import { printData, printJson } from './output.ts';
 import { withStore } from './with-store.ts';
 
