@@ -67,6 +67,14 @@ function reportFailure(error: unknown): void {
 async function extract(files: readonly string[], options: ExtractOptions): Promise<void> {
   if (options.out !== undefined) openFolder(options.out);
   const tagger = await openTagger(readConfig().model);
+  try {
+    await extractAll(files, tagger, options);
+  } finally {
+    await tagger.close();
+  }
+}
+
+async function extractAll(files: readonly string[], tagger: Tagger, options: ExtractOptions): Promise<void> {
   const found: ArticleJson[] = [];
   for await (const result of openPages(files)) {
     try {
@@ -78,7 +86,6 @@ async function extract(files: readonly string[], options: ExtractOptions): Promi
     }
   }
   if (options.out === undefined) printJson(found);
-  await tagger.close();
 }
 
 function writeArticles(articles: readonly ArticleJson[], folder: string): void {
