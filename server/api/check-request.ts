@@ -1,11 +1,10 @@
-import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 /** The largest request body, in bytes: far more than a newspaper page, which has some ten thousand characters. */
 export const maximumBodyBytes = 4 * 1024 * 1024;
 
 function refuse(status: number, code: string, message: string): never {
-  throw new GraphQLError(message, { extensions: { code, http: { status } } });
+  throw createGraphQLError(message, { extensions: { code, http: { status } } });
 }
 
 /**

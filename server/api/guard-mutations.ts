@@ -1,5 +1,5 @@
-import { GraphQLError, getOperationAST } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { getOperationAST } from 'graphql';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 /** Says why whoever sent this `Authorization` header may not change the graph; null when they may. */
 export type RefuseWrite = (authorization: string | null) => string | null;
@@ -13,7 +13,7 @@ export function createMutationGuard(refuseWrite: RefuseWrite): Plugin {
       const reason = refuseWrite(args.contextValue.request.headers.get('authorization'));
       if (reason === null) return;
       const http = { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } };
-      throw new GraphQLError(reason, { extensions: { code: 'UNAUTHORIZED', http } });
+      throw createGraphQLError(reason, { extensions: { code: 'UNAUTHORIZED', http } });
     },
   };
 }

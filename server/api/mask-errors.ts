@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { createGraphQLError } from 'graphql-yoga';
 import { AppError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
+/** By its name: a program can hold GraphQL twice, as CommonJS and as a module, with a class each. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError';
+}
+
 function rootOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
+  return isGraphQLError(error) && error.originalError ? rootOf(error.originalError) : error;
 }
 
 function isFaultOfClient(error: AppError): boolean {
@@ -12,8 +18,8 @@ function isFaultOfClient(error: AppError): boolean {
 }
 
 function tell(error: unknown, message: string, code: string, more: object = {}): GraphQLError {
-  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  return new GraphQLError(message, { ...place, extensions: { code, ...more } });
+  const place = isGraphQLError(error) ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  return createGraphQLError(message, { ...place, extensions: { code, ...more } });
 }
 
 /**
@@ -27,7 +33,7 @@ export function createMaskError(log: Log): (error: unknown) => GraphQLError {
       if (!isFaultOfClient(root)) log.warn({ err: root }, 'the API could not answer');
       return tell(error, root.message, root.code);
     }
-    if (root instanceof GraphQLError) return error instanceof GraphQLError ? error : root;
+    if (isGraphQLError(root)) return isGraphQLError(error) ? error : root;
     const reference = randomUUID();
     log.error({ reference, err: root }, 'the API failed');
     return tell(error, `the server failed; its log says why under ${reference}`, 'INTERNAL', { reference });
