@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { type CompiledFrame, type Frame, toFindings } from './frame.ts';
+import { compileFrame, type Frame, toFindings } from './frame.ts';
 import applies from './frames/applies-to.json' with { type: 'json' };
 import cooperates from './frames/cooperates-with.json' with { type: 'json' };
 import invests from './frames/invests-in.json' with { type: 'json' };
@@ -13,9 +13,7 @@ import { readGroups } from './group.ts';
 import { matchFrame } from './match-frame.ts';
 import type { Sentence } from './sentence.ts';
 
-const usualReach = 14;
-
-const frames: readonly CompiledFrame[] = [
+const frames = [
   launches,
   participates,
   applies,
@@ -25,13 +23,7 @@ const frames: readonly CompiledFrame[] = [
   invests,
   visited,
   cooperates,
-]
-  .flatMap((file) => file.frames as readonly Frame[])
-  .map((frame) => ({
-    ...frame,
-    verb: new RegExp([...frame.verbs].sort((a, b) => b.length - a.length).join('|'), 'gu'),
-    reach: frame.reach ?? usualReach,
-  }));
+].flatMap((file) => (file.frames as readonly Frame[]).map(compileFrame));
 
 /** Finds what the verb frames of frames/*.json say in a sentence. */
 export function findFrames(sentence: Sentence): Finding[] {
