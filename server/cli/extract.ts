@@ -46,6 +46,18 @@ function toJson(readings: readonly Reading[], ids: readonly string[]): ArticleJs
   return readings.map((reading, i) => toArticleJson(reading, ids[i] ?? reading.page.name));
 }
 
+/** Ids become file names: they are to be plain ones. */
+function parseIds(list: string | undefined): string[] {
+  const ids = list?.split(',').map((id) => id.trim()) ?? [];
+  const bad = ids.find((id) => !/^[^/\\\0]+$/u.test(id) || id.startsWith('.'));
+  if (bad !== undefined)
+    throw new AppError(
+      'USAGE',
+      `--ids: "${bad}" is no file name; give names without slashes, separated by commas`,
+    );
+  return ids;
+}
+
 async function extractPage(
   result: ReadResult,
   tagger: Tagger,
@@ -53,7 +65,7 @@ async function extractPage(
 ): Promise<ArticleJson[]> {
   if (!result.ok) throw result.error;
   const readings = await readPage(result.page, tagger, { isArticle: options.article ?? false });
-  const given = options.ids?.split(',').map((id) => id.trim()) ?? [];
+  const given = parseIds(options.ids);
   warnOfIds(result.page.source, readings.length, given);
   return toJson(readings, idsOf(result.page.name, readings.length, given));
 }
@@ -65,6 +77,7 @@ function reportFailure(error: unknown): void {
 }
 
 async function extract(files: readonly string[], options: ExtractOptions): Promise<void> {
+  parseIds(options.ids);
   if (options.out !== undefined) openFolder(options.out);
   const tagger = await openTagger(readConfig().model);
   try {
@@ -76,9 +89,11 @@ async function extract(files: readonly string[], options: ExtractOptions): Promi
 
 async function extractAll(files: readonly string[], tagger: Tagger, options: ExtractOptions): Promise<void> {
   const found: ArticleJson[] = [];
+  const taken = new Set<string>();
   for await (const result of openPages(files)) {
     try {
       const articles = await extractPage(result, tagger, options);
+      claimIds(articles, taken);
       if (options.out === undefined) found.push(...articles);
       else writeArticles(articles, options.out);
     } catch (error) {
@@ -86,6 +101,18 @@ async function extractAll(files: readonly string[], tagger: Tagger, options: Ext
     }
   }
   if (options.out === undefined) printJson(found);
+}
+
+/** Two pages of one name would overwrite each other's articles. */
+function claimIds(articles: readonly ArticleJson[], taken: Set<string>): void {
+  const clash = articles.find(({ id }) => taken.has(id));
+  if (clash) {
+    throw new AppError(
+      'INPUT_UNREADABLE',
+      `the id ${clash.id} is there twice; read pages of the same name in runs of their own, or use --ids`,
+    );
+  }
+  for (const { id } of articles) taken.add(id);
 }
 
 function writeArticles(articles: readonly ArticleJson[], folder: string): void {
