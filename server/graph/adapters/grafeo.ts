@@ -96,15 +96,25 @@ export function openGrafeo(path: string | null): GraphStore {
   const database = openDatabase(path);
   const where = path ?? 'in memory';
   const enqueue = createQueue();
-  const run = (cypher: string, parameters?: Row): Promise<readonly Row[]> =>
-    runOn(database, cypher, parameters).catch((error: unknown) => {
+  let closed: Promise<void> | null = null;
+  // The engine itself goes on answering from memory once it is closed.
+  const refuseWhenClosed = (): void => {
+    if (closed)
+      throw new AppError('STORE_FAILED', `The embedded store ${where} is closed; start the program again`);
+  };
+  const run = async (cypher: string, parameters?: Row): Promise<readonly Row[]> => {
+    refuseWhenClosed();
+    return runOn(database, cypher, parameters).catch((error: unknown) => {
       throw failed(error, where);
     });
-  let closed: Promise<void> | null = null;
+  };
   return {
     engine: 'grafeo',
     run,
-    write: (work) => enqueue(() => inTransaction(database, where, work)),
+    write: async (work) => {
+      refuseWhenClosed();
+      return enqueue(() => inTransaction(database, where, work));
+    },
     define: (cypher) => enqueue(async () => void (await run(cypher))),
     ping: async () => void (await run('RETURN 1 AS one')),
     close: () => {
