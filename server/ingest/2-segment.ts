@@ -4,7 +4,8 @@ import { readDateline } from './dateline.ts';
 import { type KindLine, lineKind } from './line-kind.ts';
 import { pageLines } from './page-lines.ts';
 import { isBareName } from './signature-line.ts';
-import { isComplete, isTitleLike } from './title-like.ts';
+import { trailingSource } from './source-line.ts';
+import { endsWithCredit, isComplete, isTitleLike } from './title-like.ts';
 
 export type { ArticleDraft } from './article-draft.ts';
 
@@ -12,7 +13,12 @@ const longestHeadline = 4;
 const outside: ReadonlySet<string> = new Set(['running', 'site', 'section']);
 
 function kindLines(page: Page): readonly KindLine[] {
-  return pageLines(page.text).map((line) => ({ ...line, kind: lineKind(line.text) }));
+  const lines = pageLines(page.text);
+  return lines.map((line, index): KindLine => {
+    const kind = lineKind(line.text);
+    // The name of a column right on a headline is its kicker, not the heading of a group.
+    return { ...line, kind: kind === 'section' && lines[index + 1]?.gap === 0 ? 'text' : kind };
+  });
 }
 
 function isHeadlineLine(line: KindLine | undefined): boolean {
@@ -42,6 +48,17 @@ function opensText(line: KindLine | undefined): boolean {
   return line.kind === 'text' && readDateline(line.text)?.signature != null;
 }
 
+function skipRunning(lines: readonly KindLine[], from: number): number {
+  let at = from;
+  while (lines[at]?.kind === 'running') at += 1;
+  return at;
+}
+
+function endsWithNote(line: string): boolean {
+  const jumps = /[（(]下转[^（）()]{1,12}[）)]$/u.test(line.slice(-20));
+  return jumps || trailingSource(line) !== null || endsWithCredit(line);
+}
+
 function lineBefore(lines: readonly KindLine[], at: number): KindLine | undefined {
   let index = at - 1;
   while (lines[index]?.kind === 'running') index -= 1;
@@ -56,7 +73,7 @@ function endsBefore(lines: readonly KindLine[], at: number): 'surely' | 'maybe' 
   if (line.gap > 1) return 'surely';
   if (line.gap === 0) return 'no';
   if (before.kind === 'source' || before.kind === 'jump' || before.kind === 'signature') return 'surely';
-  if (/[（(]下转[^（）()]{1,12}[）)]$/u.test(before.text.slice(-20))) return 'surely';
+  if (endsWithNote(before.text)) return 'surely';
   return isComplete(before.text) ? 'maybe' : 'no';
 }
 
@@ -65,12 +82,13 @@ function opensArticle(lines: readonly KindLine[], at: number): boolean {
   const line = lines[at];
   if (!line || !isHeadlineLine(line)) return false;
   const end = headlineEnd(lines, at);
-  const next = lines[end];
-  if (!next || next.kind === 'source' || next.kind === 'jump') return false;
+  const next = lines[skipRunning(lines, end)];
   const ended = endsBefore(lines, at);
-  if (ended === 'no') return false;
-  if (ended === 'surely') return true;
-  return opensText(next) || (end - at > 1 && blockEnd(lines, at) === end);
+  if (!next || ended === 'no') return false;
+  if (next.kind === 'source')
+    return ended === 'surely' && lines[skipRunning(lines, end) + 1]?.kind === 'text';
+  if (next.kind !== 'text' && next.kind !== 'signature' && next.kind !== 'site') return false;
+  return ended === 'surely' || opensText(next) || (end - at > 1 && blockEnd(lines, at) === end);
 }
 
 interface Opening {
@@ -92,11 +110,14 @@ function openingAt(lines: readonly KindLine[], at: number): Opening | null {
 
 function findOpenings(lines: readonly KindLine[]): readonly Opening[] {
   const openings: Opening[] = [];
+  let hasText = true; // an article must have text before the next one can open
   for (let at = 0; at < lines.length; at += 1) {
-    const opening = openingAt(lines, at);
-    if (!opening) continue;
-    openings.push(opening);
-    at = opening.body - 1;
+    const opening = hasText ? openingAt(lines, at) : null;
+    if (opening) {
+      openings.push(opening);
+      at = opening.body - 1;
+      hasText = false;
+    } else hasText ||= lines[at]?.kind === 'text';
   }
   return openings;
 }

@@ -14,9 +14,16 @@ export function isTitleLike(line: string): boolean {
   return readDateline(line) === null;
 }
 
+const cameraTail = /[。！？”　\s][^。！？，；]{0,14}[摄攝](?:（新华社发）)?$/u;
+
+/** Whether a line of prose ends with the photographer of the picture that it describes. */
+export function endsWithCredit(line: string): boolean {
+  return cameraTail.test(line.slice(-30));
+}
+
 /** Whether a line of prose comes to an end, so that the next line is no continuation of it. */
 export function isComplete(line: string): boolean {
   const end = line.slice(-3);
   if (/[。！？!?：:；;…]$/u.test(end) || /[。！？!?…—;；][”’』」）)》】]{1,2}$/u.test(end)) return true;
-  return /——$|[）)】〕]$/u.test(end);
+  return /——$|[）)】〕]$/u.test(end) || endsWithCredit(line);
 }
