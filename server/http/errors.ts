@@ -10,23 +10,13 @@ export function notFound(): RequestHandler {
   };
 }
 
-/** The status that express or a middleware gave an error that is the client's fault, `decodeURI`'s 400 say. */
-function clientFault(error: unknown): number | null {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-  return status >= 400 && status < 500 ? status : null;
-}
-
-/** Answers errors as JSON: the client's own faults with their message, the rest masked and logged with the request's id. */
+/** Answers what broke as JSON, masked; the log has the whole of it under the request's id. */
 export function answerErrors(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
     const requestId = request.headers[requestIdHeader];
-    const status = clientFault(error);
-    if (status === null) log.error({ requestId, err: error }, 'request failed');
-    const message =
-      status === null ? `the server failed; its log says why under ${requestId}` : 'the request is malformed';
-    response
-      .status(status ?? 500)
-      .json({ error: { code: status === null ? 'INTERNAL' : 'BAD_REQUEST', message } });
+    log.error({ requestId, err: error }, 'request failed');
+    if (response.headersSent) return next(error); // express then breaks the connection off
+    const message = `the server failed; its log says why under ${requestId}`;
+    response.status(500).json({ error: { code: 'INTERNAL', message } });
   };
 }
