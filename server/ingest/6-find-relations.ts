@@ -1,5 +1,6 @@
 import { findAttendance } from '../extract/relations/find-attendance.ts';
 import { findCooperation } from '../extract/relations/find-cooperation.ts';
+import { findDepartments } from '../extract/relations/find-departments.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
 import { findMembership } from '../extract/relations/find-membership.ts';
 import { findParts } from '../extract/relations/find-parts.ts';
@@ -21,7 +22,8 @@ export function findRelations(
   article: Article,
   entities: readonly Entity[],
 ): readonly Relation[] {
-  const { titled, findings: posts } = findPosts(readSentences(article, entities));
+  const sentences = readSentences(article, entities);
+  const { titled, findings: posts } = findPosts(sentences);
   const findings = [
     ...posts,
     ...titled.flatMap((sentence) => [
@@ -30,14 +32,27 @@ export function findRelations(
       ...findCooperation(sentence),
       ...findMembership(sentence),
     ]),
+    ...sentences.flatMap(findDepartments),
     ...findAttendance(titled),
     ...findParts(article, entities),
   ];
   const blocks = textBlocks(article);
   return findings.flatMap((finding) => {
     const block = blocks[finding.block];
-    return block ? [toRelation(page, finding, toPageSpan(block, finding.start, finding.end))] : [];
+    return block
+      ? [toRelation(page, finding, toPageSpan(block, finding.start, clauseEnd(block.text, finding)))]
+      : [];
   });
+}
+
+/** Most characters that a quote is lengthened by, to end with its clause. */
+const tail = 40;
+
+/** Where the clause of a finding ends, so that no quote stops in the middle of a phrase; titles and names stand alone. */
+function clauseEnd(text: string, { end, predicate, rule }: Finding): number {
+  if (predicate === 'WORKS_FOR' || rule.endsWith('/name')) return end;
+  const stop = text.slice(end, end + tail).search(/[，,。；;！？!?]/u);
+  return stop < 0 ? end : end + stop;
 }
 
 function toRelation(page: Page, finding: Finding, span: { start: number; end: number }): Relation {

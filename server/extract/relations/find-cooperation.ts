@@ -2,12 +2,15 @@ import words from './cooperation.json' with { type: 'json' };
 import { isDoubtful } from './doubt.ts';
 import type { Finding } from './finding.ts';
 import { endOf } from './frame.ts';
-import type { Group } from './group.ts';
-import { readGroups } from './group.ts';
+import { type Group, readGroups } from './group.ts';
 import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
 
 const verb = new RegExp(words.verbs.join('|'), 'gu');
-const partner = /(?:与|和|同|跟|携手|联合|牵手|会同)$/u;
+const partner = /(?:与|和|同|跟|携手|联合|牵手|会同)[^，,。；、\uE000\uE001\uE002\uE004]{0,8}$/u;
+const aside = /(?:[在于由据]|根据|举行的)$/u;
+/** Most characters from the partners to the verb. */
+const reach = 20;
 
 /** Finds `甲与乙签署…`, `甲、乙、丙共建…`, `甲分别与乙、丙签约`: who works together with whom. */
 export function findCooperation(sentence: Sentence): Finding[] {
@@ -15,50 +18,80 @@ export function findCooperation(sentence: Sentence): Finding[] {
   if (groups.length === 0) return [];
   return [...sentence.masked.matchAll(verb)].flatMap((match) => {
     const before = sentence.masked.slice(0, match.index);
-    const near = groups.findLast((group) => group.to <= match.index);
-    if (!near || /[，,]|.{20}/u.test(before.slice(near.to)) || isDoubtful(before)) return [];
-    const to = match.index + match[0].length;
-    const lead = before.slice(0, near.from);
-    if (!partner.test(lead)) return pairs(sentence, near.members, near.members, near.from, to);
-    const subject = groups.findLast(
-      (group) => group.to < near.from && !/[。；]/u.test(before.slice(group.to, near.from)),
+    const near = groups.findLast(
+      (group) => group.to <= match.index && !aside.test(before.slice(0, group.from)),
     );
-    return subject ? cross(sentence, subject, near, to) : [];
+    if (!near || isDoubtful(before)) return [];
+    const between = before.slice(near.to);
+    if (between.length > reach || /[，,的]/u.test(between)) return [];
+    return partnersOf(sentence, groups, near, match.index + match[0].length);
   });
 }
 
-function isActor({ entity }: Group['members'][number]): boolean {
-  return entity.type !== 'Program';
+function isActor({ entity }: Token): boolean {
+  return entity.type !== 'Program' && entity.kind !== 'site';
 }
 
-function cross(sentence: Sentence, subject: Group, object: Group, to: number): Finding[] {
-  return pairs(sentence, subject.members, object.members, subject.from, to);
-}
-
-function pairs(
-  sentence: Sentence,
-  some: Group['members'],
-  others: Group['members'],
-  from: number,
-  to: number,
-): Finding[] {
-  const start = sentence.offsets[from] ?? sentence.start;
-  const end = endOf(sentence, to);
-  return some.filter(isActor).flatMap((subject, index) =>
-    others
-      .slice(some === others ? index + 1 : 0)
-      .filter(isActor)
-      .filter((object) => object.entity !== subject.entity)
-      .map((object) => ({
-        subject: subject.entity,
-        predicate: 'COOPERATES_WITH' as const,
-        object: object.entity,
-        title: null,
-        block: sentence.block,
-        start,
-        end,
-        rule: 'cooperates-with/together',
-        confidence: 0.8,
-      })),
+function partnersOf(sentence: Sentence, groups: readonly Group[], near: Group, to: number): Finding[] {
+  const before = sentence.masked.slice(0, near.from);
+  if (!partner.test(before)) {
+    return pairsWithin(sentence, near).flatMap((pair) => toFinding(sentence, pair, near.from, to));
+  }
+  const subject = groups.findLast(
+    (group) =>
+      group.to < near.from &&
+      !/[。；]/u.test(before.slice(group.to)) &&
+      !aside.test(before.slice(0, group.from)),
   );
+  if (!subject) return [];
+  return subject.members
+    .flatMap((one) => near.members.map((other): Pair => [one, other]))
+    .flatMap((pair) => toFinding(sentence, pair, subject.from, to));
+}
+
+type Pair = readonly [Token, Token];
+
+/**
+ * The pairs that a list before the verb means: all of `甲、乙、丙`; of `甲与乙、丙` those across 与; of
+ * `甲与乙、丙与丁` only the ones joined by 与.
+ */
+function pairsWithin(sentence: Sentence, group: Group): Pair[] {
+  const text = sentence.masked.slice(group.from, group.to);
+  const [left, right, more] = text
+    .split('与')
+    .map((side) => membersIn(sentence, group, text.indexOf(side), side));
+  if (more) return group.members.flatMap((one, index) => nextTo(sentence, one, group.members[index + 1]));
+  if (left && right && right.length > 1)
+    return left.flatMap((one) => right.map((other): Pair => [one, other]));
+  return group.members.flatMap((one, index) =>
+    group.members.slice(index + 1).map((other): Pair => [one, other]),
+  );
+}
+
+function membersIn(sentence: Sentence, group: Group, at: number, side: string): Token[] {
+  const from = sentence.offsets[group.from + at] ?? 0;
+  const to = sentence.offsets[group.from + at + side.length] ?? sentence.end;
+  return group.members.filter((member) => member.start >= from && member.start < to);
+}
+
+function nextTo(sentence: Sentence, one: Token, other: Token | undefined): Pair[] {
+  return other && sentence.text.slice(one.end, other.start) === '与' ? [[one, other]] : [];
+}
+
+function toFinding(sentence: Sentence, [one, other]: Pair, from: number, to: number): Finding[] {
+  const bothPersons = one.entity.type === 'Person' && other.entity.type === 'Person';
+  if (bothPersons || one.entity === other.entity || !isActor(one) || !isActor(other)) return [];
+  return [
+    {
+      subject: one.entity,
+      predicate: 'COOPERATES_WITH',
+      object: other.entity,
+      title: null,
+      block: sentence.block,
+      start: sentence.offsets[from] ?? sentence.start,
+      end: endOf(sentence, to),
+      rule: 'cooperates-with/together',
+      confidence: 0.75,
+    },
+  ];
 }

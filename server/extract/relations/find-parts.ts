@@ -1,40 +1,92 @@
 import { type Article, textBlocks } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
-import { fitsSignature } from '../../model/ontology.ts';
+import { fitsSignature, type Predicate } from '../../model/ontology.ts';
 import type { Finding } from './finding.ts';
 
-/** Finds parents in names: a body whose name begins with another body's is its department, branch or subsidiary. */
+/** A relation that a name states: what kinds of entity are named after what, and the rule's id and confidence. */
+interface NameRule {
+  readonly rule: string;
+  readonly predicate: Predicate;
+  readonly confidence: number;
+  readonly isNamed: (entity: Entity) => boolean;
+  readonly isNamesake: (entity: Entity) => boolean;
+  /** Fewest characters of the name that begins the other. */
+  readonly shortest: number;
+}
+
+const scoped = new Set(['plan', 'policy', 'mechanism', 'pilot', 'index']);
+
+const rules: readonly NameRule[] = [
+  {
+    rule: 'part-of/name',
+    predicate: 'PART_OF',
+    confidence: 0.9,
+    isNamed: ({ type, kind }) => type === 'Company' || (type === 'Organization' && kind !== 'alliance'),
+    isNamesake: ({ type }) => type === 'Company' || type === 'Organization',
+    shortest: 3,
+  },
+  {
+    rule: 'part-of/park-office',
+    predicate: 'PART_OF',
+    confidence: 0.9,
+    isNamed: ({ kind }) => kind === 'government',
+    isNamesake: ({ kind }) => kind === 'park',
+    shortest: 3,
+  },
+  {
+    rule: 'applies-to/name',
+    predicate: 'APPLIES_TO',
+    confidence: 0.7,
+    isNamed: ({ type, kind }) => type === 'Program' && scoped.has(kind ?? ''),
+    isNamesake: ({ type }) => type === 'Place',
+    shortest: 2,
+  },
+];
+
+/** Finds what names state: a body named after its parent (`A大学B学院`), a plan after its place (`C市…规划`). */
 export function findParts(article: Article, entities: readonly Entity[]): Finding[] {
-  const blocks = textBlocks(article);
-  const forms = entities.map((entity) => ({ entity, names: [entity.name, ...entity.aliases] }));
-  return forms.flatMap(({ entity: part, names }) => {
-    const parents = forms.filter(
-      ({ entity, names: shorter }) =>
-        entity !== part &&
-        (part.type === 'Company' || part.type === 'Organization') &&
-        entity.type !== 'Place' &&
-        fitsSignature('PART_OF', part, entity) &&
-        names.some((name) =>
-          shorter.some(
-            (start) => start.length > 2 && name.length > start.length + 1 && name.startsWith(start),
-          ),
-        ),
-    );
-    const longest = Math.max(0, ...parents.map(({ entity }) => entity.name.length));
-    const mention = part.mentions.find(({ text }) => text === part.name) ?? part.mentions[0];
-    if (!mention || !blocks[mention.block]) return [];
-    return parents
-      .filter(({ entity }) => entity.name.length === longest)
-      .map(({ entity }) => ({
-        subject: part,
-        predicate: 'PART_OF' as const,
-        object: entity,
-        title: null,
-        block: mention.block,
-        start: mention.start,
-        end: mention.end,
-        rule: 'part-of/name',
-        confidence: 0.85,
-      }));
+  const blocks = textBlocks(article).length;
+  return rules.flatMap((rule) => {
+    const namesakes = entities.filter(rule.isNamesake);
+    return entities.filter(rule.isNamed).flatMap((entity) => named(rule, entity, namesakes, blocks));
   });
+}
+
+function named(rule: NameRule, entity: Entity, namesakes: readonly Entity[], blocks: number): Finding[] {
+  const mention = entity.mentions.find(({ text }) => text === entity.name) ?? entity.mentions[0];
+  if (!mention || mention.block >= blocks) return [];
+  const namesake = longestStart(rule, entity, namesakes);
+  if (!namesake) return [];
+  return [
+    {
+      subject: entity,
+      predicate: rule.predicate,
+      object: namesake,
+      title: null,
+      block: mention.block,
+      start: mention.start,
+      end: mention.end,
+      rule: rule.rule,
+      confidence: rule.confidence,
+    },
+  ];
+}
+
+/** The entity with the longest form that begins one of the names, and leaves two characters or more. */
+function longestStart(rule: NameRule, entity: Entity, namesakes: readonly Entity[]): Entity | null {
+  let longest = rule.shortest - 1;
+  let found: Entity | null = null;
+  for (const other of namesakes) {
+    if (other === entity || !fitsSignature(rule.predicate, entity, other)) continue;
+    for (const start of [other.name, ...other.aliases]) {
+      if (start.length <= longest || !beginsOneOf(entity, start)) continue;
+      longest = start.length;
+      found = other;
+    }
+  }
+  return found;
+}
+
+function beginsOneOf({ name, aliases }: Entity, start: string): boolean {
+  return [name, ...aliases].some((form) => form.length > start.length + 1 && form.startsWith(start));
 }

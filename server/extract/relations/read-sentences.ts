@@ -6,23 +6,29 @@ import type { Token } from './token.ts';
 const sentenceEnd = /[。！？；!?;\n]+[”’」』）)]*/gu;
 const opening = '“‘「『《〈"';
 const closing = '”’」』》〉"';
-/** 他 and 她 as the last person named; not 其他, 他们, 他人. */
-const pronoun = /(?<![其吉维])[他她](?![们人国乡山日俩])/gu;
+/** Words that stand for what was named last: 他 for a person (not 其他, 他们, 他人), 大会 for an event. */
+const anaphors: readonly Anaphor[] = [
+  { word: /(?<![其吉维])[他她](?![们人国乡山日俩])/gu, means: ({ type }) => type === 'Person' },
+  {
+    word: /(?<![\p{Script=Han}”])(?:本届|本次|此次|该)?(?:大会|论坛|活动|会议|仪式|展会|博览会|赛事|峰会|推介会|座谈会)(?=由|[^，。]{0,6}(?:主办|承办|在))/gu,
+    means: ({ kind }) => kind === 'event',
+  },
+];
 
-/** Splits every block of the article into sentences that carry their mentions. */
+interface Anaphor {
+  readonly word: RegExp;
+  readonly means: (entity: Entity) => boolean;
+}
+
+/** Splits every block of the article into sentences that carry their mentions, 他 and 大会 included. */
 export function readSentences(article: Article, entities: readonly Entity[]): readonly Sentence[] {
   const byBlock = groupTokens(entities);
-  let lastPerson: Entity | null = null;
+  const last = new Map<Anaphor, Entity>();
   return textBlocks(article).flatMap(({ text }, block) => {
-    const named = outermost(
-      widenOverParentheses(
-        text,
-        outermost(byBlock.get(block) ?? []).map((token) => widen(text, token)),
-      ),
-    );
-    const tokens = outermost([...named, ...pronounTokens(text, named, lastPerson)]);
-    lastPerson = tokens.findLast((token) => token.entity.type === 'Person')?.entity ?? lastPerson;
-    return splitBlock(text, tokens).map(({ start, end, inside }) =>
+    const marked = outermost(byBlock.get(block) ?? []).map((token) => widen(text, token));
+    const named = outermost(widenOverParentheses(text, marked));
+    const meant = anaphors.flatMap((anaphor) => anaphorTokens(text, named, anaphor, last));
+    return splitBlock(text, outermost([...named, ...meant])).map(({ start, end, inside }) =>
       maskSentence(block, text, start, end, inside),
     );
   });
@@ -75,18 +81,28 @@ function widenOverParentheses(text: string, tokens: readonly Token[]): Token[] {
   });
 }
 
-function pronounTokens(text: string, named: readonly Token[], before: Entity | null): Token[] {
-  const persons = named.filter((token) => token.entity.type === 'Person');
+/** Each such word of a block as a mention of what was named last, in the block or before; updates `last`. */
+function anaphorTokens(
+  text: string,
+  named: readonly Token[],
+  anaphor: Anaphor,
+  last: Map<Anaphor, Entity>,
+): Token[] {
+  const candidates = named.filter(({ entity }) => anaphor.means(entity));
   let next = 0;
-  let person = before;
   const found: Token[] = [];
-  for (const match of text.matchAll(pronoun)) {
-    for (let at = persons[next]; at && at.start < match.index; at = persons[next]) {
-      person = at.entity;
+  const passTo = (offset: number): void => {
+    for (let at = candidates[next]; at && at.start < offset; at = candidates[next]) {
+      last.set(anaphor, at.entity);
       next += 1;
     }
-    if (person) found.push({ entity: person, start: match.index, end: match.index + 1 });
+  };
+  for (const match of text.matchAll(anaphor.word)) {
+    passTo(match.index);
+    const entity = last.get(anaphor);
+    if (entity) found.push({ entity, start: match.index, end: match.index + match[0].length });
   }
+  passTo(text.length);
   return found;
 }
 
