@@ -1,19 +1,117 @@
+import surnames from '../ingest/surnames.json' with { type: 'json' };
+import words from './data/name-words.json' with { type: 'json' };
 import type { Finding, TaggedBlock } from './tagged-block.ts';
+import type { TaggedWord } from './tagger.ts';
+import { endsInTitle, titleEndsOf } from './titles.ts';
 
-/** Finds persons: what the tagger takes for a name, and names of other peoples with a dot inside. */
-export function findPersons(block: TaggedBlock): readonly Finding[] {
-  return block.words.flatMap((word): Finding[] => {
-    const isName = word.tag === 'PER' && /^[\p{Script=Han}·•]{2,}$/u.test(word.text);
-    if (!isName) return [];
-    return [
-      {
-        start: word.start,
-        end: word.end,
-        type: 'Person',
-        kind: null,
-        rule: 'person/tagger',
-        confidence: word.confidence,
-      },
-    ];
+const single = new Set(surnames.single);
+const compound = new Set(surnames.compound);
+const notGiven = new Set(words.notGiven);
+const han = /^\p{Script=Han}+$/u;
+const dotted = /^[\p{Script=Han}·•]{2,}$/u;
+/** 老张, 张总, 李老师: somebody known by another name in the article, or nobody. */
+const familiar = /^(?:[老小阿].|.(?:总|工|姐|哥|叔|爷|婶|董|老)|.{1,2}(?:老师|书记|院长|总监|博士|大夫|教授|师傅|主任|校长|医生|经理|先生|女士|老板|县长|市长|老汉|大爷|大妈))$/u;
+
+function surnameLength(text: string): number {
+  if (compound.has(text.slice(0, 2))) return 2;
+  return single.has(text.slice(0, 1)) ? 1 : 0;
+}
+
+/** The end of a name of which the tagger left the last character outside: 李金|早 宣布. */
+function fullEnd(block: TaggedBlock, word: TaggedWord, next: TaggedWord | undefined): number {
+  const isShort = word.text.length === surnameLength(word.text) + 1;
+  if (!isShort || !next || next.start !== word.end) return word.end;
+  const character = next.text.slice(0, 1);
+  if (!han.test(character) || notGiven.has(character)) return word.end;
+  const isLoose = next.text.length === 1 && next.tag !== 'w' && next.tag !== 'p' && next.tag !== 'c';
+  return isLoose && endsInTitle(block.text.slice(0, word.start)) ? word.end + 1 : word.end;
+}
+
+/** The start of a name of which the tagger left the surname outside: 副院长 竟|雪莹. */
+function fullStart(block: TaggedBlock, word: TaggedWord, before: TaggedWord | undefined): number {
+  const isCut = before?.text.length === 1 && before.end === word.start && han.test(before.text);
+  if (!isCut || word.text.length > 3 || !endsInTitle(block.text.slice(0, before.start))) return word.start;
+  return notGiven.has(before.text) ? word.start : before.start;
+}
+
+/** The name in a word of four characters and more that begins with a surname: 高佩璇|昨, 常务会|董|陈楚冠. */
+function trimLong(text: string): readonly [number, number] {
+  const surname = surnameLength(text);
+  if (text.length < 4 || text.includes('·') || surname !== 1) return [0, text.length];
+  if (notGiven.has(text.slice(3, 4))) return [0, 3];
+  return text.length === 4 && surnameLength(text.slice(1)) === 1 ? [1, 4] : [0, text.length];
+}
+
+/** A word of two characters without a surname is a name only after a post: elsewhere 京蒙, 葡语. */
+function isLikelyName(block: TaggedBlock, word: TaggedWord): boolean {
+  if (!dotted.test(word.text) || familiar.test(word.text)) return false;
+  return word.text.length > 2 || surnameLength(word.text) > 0 || endsInTitle(block.text.slice(0, word.start));
+}
+
+function taggedPersons(block: TaggedBlock): readonly Finding[] {
+  return block.words.flatMap((word, index): Finding[] => {
+    if (word.tag !== 'PER' || !isLikelyName(block, word)) return [];
+    const [from, to] = trimLong(word.text);
+    const isWhole = to - from === word.text.length;
+    const start = isWhole ? fullStart(block, word, block.words[index - 1]) : word.start + from;
+    const end = isWhole ? fullEnd(block, word, block.words[index + 1]) : word.start + to;
+    return [{ start, end, type: 'Person', kind: null, rule: 'person/tagger', confidence: word.confidence }];
   });
+}
+
+/** Names with a dot inside, whole, however the tagger cut them. */
+function dottedPersons(block: TaggedBlock): readonly Finding[] {
+  const persons = block.words.filter((word) => word.tag === 'PER');
+  return [...block.text.matchAll(/\p{Script=Han}+(?:[·•]\p{Script=Han}+)+/gu)].flatMap((match): Finding[] => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const inside = block.words.filter((word) => word.end > from && word.start < to);
+    const first = inside.findIndex((word) => persons.includes(word));
+    const start = inside[first]?.start;
+    if (start === undefined) return [];
+    const rest = inside.slice(first);
+    const lastDot = block.text.slice(0, to).search(/[·•][^·•]*$/u);
+    const last = rest.find((word) => word.end > lastDot + 1);
+    const end = Math.min(to, last?.end ?? to);
+    return [{ start: Math.max(from, start), end, type: 'Person', kind: null, rule: 'person/dotted', confidence: 0.9 }];
+  });
+}
+
+/** What follows a name for certain: a mark, or what a person does. */
+const afterName =
+  /^(?:[，、。；：（）()]|说|表示|介绍|告诉|认为|坦言|透露|回忆|率|出席|主持|致辞|讲话|等|和|与|及|任|担任|为|在|向|就是|到|参加|签|当选|发言|笑|回答|宣布|会见|陪同|一行|带队|受邀|挂任|代表|同志|共同|先后|分别|开门|因|登台|接|同)/u;
+/** Classes of whole words that are no name, even after a post and with a surname's character: 党组成员. */
+const wordTags = new Set(['n', 'v', 'vn', 'd', 'a', 'ad', 'an', 'r', 'm', 'c', 'p', 'f', 'q', 'ORG', 'LOC', 'TIME']);
+
+function isGivenName(given: string, length: number, after: string): boolean {
+  const isFree = [...given].every((character) => han.test(character) && !notGiven.has(character));
+  return isFree && given.length === length && afterName.test(after);
+}
+
+/** The name that begins here, right after a post, or null. */
+function nameAfterTitle(block: TaggedBlock, start: number): string | null {
+  const rest = block.text.slice(start, start + 12);
+  const surname = surnameLength(rest);
+  if (surname === 0) return null;
+  const length = [2, 1].find((given) =>
+    isGivenName(rest.slice(surname, surname + given), given, rest.slice(surname + given)),
+  );
+  const name = length ? rest.slice(0, surname + length) : null;
+  const isWord = block.words.some((word) => word.start === start && word.text === name && wordTags.has(word.tag));
+  return isWord ? null : name;
+}
+
+/** Names after a post that the tagger took for other words: 合伙人 任一民 开门见山, 高级工程|师范|举红. */
+function titledPersons(block: TaggedBlock): readonly Finding[] {
+  return titleEndsOf(block.text).flatMap((start): Finding[] => {
+    if (block.words.some((word) => word.tag === 'PER' && word.start <= start && word.end > start)) return [];
+    const name = nameAfterTitle(block, start);
+    if (!name) return [];
+    return [{ start, end: start + name.length, type: 'Person', kind: null, rule: 'person/title', confidence: 0.7 }];
+  });
+}
+
+/** Finds persons: what the tagger takes for a name, whole names where it cut one, and names after a post. */
+export function findPersons(block: TaggedBlock): readonly Finding[] {
+  return [...taggedPersons(block), ...dottedPersons(block), ...titledPersons(block)];
 }

@@ -1,54 +1,60 @@
-import { type KnownPlace, knownPlaceEnd, placesNamed } from './gazetteer.ts';
+import notPlaces from './data/not-places.json' with { type: 'json' };
+import { knownPlaceEnd, placesNamed } from './gazetteer.ts';
 import { suffixOf } from './name-suffixes.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
 import type { TaggedWord } from './tagger.ts';
 
 /** Classes that a short form may have: elsewhere 朝阳 is the rising sun, and 安康 a wish. */
 const placeTags = new Set(['LOC', 'ORG', 'nz', 'n', 'nw', 's']);
+const notPlaceWords = new Set(notPlaces.words.split(' '));
+const notPlacePattern = new RegExp(notPlaces.pattern, 'u');
+const fullEnding = /[省市县区州旗盟国]$/u;
 
-function isFullForm(place: KnownPlace, form: string): boolean {
-  return place.name === form || /[省市县区州旗盟国]$/u.test(form);
+/** Whether a word that looks like a place is a common noun, a direction or a setting. */
+export function isNoPlace(text: string): boolean {
+  return notPlaceWords.has(text) || notPlacePattern.test(text);
 }
 
-function known(block: TaggedBlock, word: TaggedWord, ends: ReadonlyMap<number, TaggedWord>): Finding | null {
-  const end = knownPlaceEnd(block.text, word.start);
+function known(block: TaggedBlock, at: number, word: TaggedWord, isEnd: (end: number) => boolean): Finding | null {
+  const end = knownPlaceEnd(block.text, at);
   if (end === null) return null;
-  const form = block.text.slice(word.start, end);
+  const form = block.text.slice(at, end);
   const places = placesNamed(form);
-  const place = places[0];
-  if (!place) return null;
-  const sure = word.tag === 'LOC' || places.some((p) => isFullForm(p, form)) || place.kind !== 'county';
-  const aligned = ends.has(end) || (end < word.end && (word.tag === 'LOC' || word.tag === 'ORG'));
-  if (!aligned || !(sure && placeTags.has(word.tag))) return null;
-  return {
-    start: word.start,
-    end,
-    type: 'Place',
-    kind: place.kind,
-    rule: 'place/gazetteer',
-    confidence: 0.95,
-  };
+  const place = places.find(({ name }) => name === form) ?? places[0];
+  if (!place || isNoPlace(form)) return null;
+  const isSure = word.tag === 'LOC' || fullEnding.test(form) || place.kind !== 'county';
+  const isAligned = isEnd(end) || (end < word.end && (word.tag === 'LOC' || word.tag === 'ORG'));
+  if (!isAligned || !isSure || !placeTags.has(word.tag)) return null;
+  return { start: at, end, type: 'Place', kind: place.kind, rule: 'place/gazetteer', confidence: 0.95 };
 }
 
-function tagged(word: TaggedWord): Finding | null {
-  if (word.tag !== 'LOC' || word.text.length < 2) return null;
-  const meaning = suffixOf(word.text);
-  const { type, kind } = meaning ?? { type: 'Place' as const, kind: 'site' };
-  return {
-    start: word.start,
-    end: word.end,
-    type,
-    kind,
-    rule: 'place/tagger',
-    confidence: word.confidence * 0.8,
-  };
+/** The known places with which a word begins, larger to smaller: 扬州市 and 江都区 of 扬州市江都区宜陵镇. */
+function knownChain(block: TaggedBlock, word: TaggedWord, isEnd: (end: number) => boolean): readonly Finding[] {
+  const found: Finding[] = [];
+  let at = word.start;
+  while (at < word.end) {
+    const next = known(block, at, word, isEnd);
+    if (!next) break;
+    found.push(next);
+    at = next.end;
+  }
+  return found;
+}
+
+/** What the tagger takes for a place, or the part of it that the gazetteer does not know. */
+function taggedRest(block: TaggedBlock, word: TaggedWord, start: number): Finding | null {
+  const text = block.text.slice(start, word.end);
+  if (word.tag !== 'LOC' || text.length < 2 || isNoPlace(text)) return null;
+  const { type, kind } = suffixOf(text) ?? { type: 'Place' as const, kind: 'site' };
+  return { start, end: word.end, type, kind, rule: 'place/tagger', confidence: word.confidence * 0.8 };
 }
 
 /** Finds places: those of the gazetteer, and what the tagger takes for a place. */
 export function findPlaces(block: TaggedBlock): readonly Finding[] {
-  const ends = new Map(block.words.map((word) => [word.end, word]));
+  const ends = new Set(block.words.map((word) => word.end));
   return block.words.flatMap((word) => {
-    const [fromGazetteer, fromTagger] = [known(block, word, ends), tagged(word)];
-    return [fromGazetteer, fromTagger].filter((finding) => finding !== null);
+    const chain = knownChain(block, word, (end) => ends.has(end));
+    const rest = taggedRest(block, word, chain.at(-1)?.end ?? word.start);
+    return rest ? [...chain, rest] : chain;
   });
 }

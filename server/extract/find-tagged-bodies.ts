@@ -1,20 +1,29 @@
+import { universityNamed } from './entities/official-name.ts';
 import { suffixOf } from './name-suffixes.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
+
+/** Last characters that mark a body of the state or of science where the tagger already takes the word for a body. */
+const official = /(?:所|院|台|司|厅|局|部|委|办|会|组|队|站|联|科|处|团|校|系|社)$/u;
+
+function meaningOf(name: string): Pick<Finding, 'type' | 'kind' | 'rule'> {
+  const university = universityNamed(name);
+  if (university) return { type: 'Organization', kind: 'university', rule: 'body/university' };
+  const suffix = suffixOf(name);
+  if (suffix) return { type: suffix.type, kind: suffix.kind, rule: 'body/tagger' };
+  if (official.test(name)) return { type: 'Organization', kind: kindOf(name), rule: 'body/tagger' };
+  return { type: 'Company', kind: null, rule: 'body/unsuffixed' };
+}
+
+function kindOf(name: string): string {
+  if (/(?:所|院|台|站)$/u.test(name)) return 'research';
+  if (/(?:会|联|社)$/u.test(name)) return 'alliance';
+  return /(?:校|系)$/u.test(name) ? 'university' : 'government';
+}
 
 /** Finds what the tagger takes for a body; one without a telling last word is a business. */
 export function findTaggedBodies(block: TaggedBlock): readonly Finding[] {
   return block.words.flatMap((word): Finding[] => {
     if (word.tag !== 'ORG' || word.text.length < 2) return [];
-    const { type, kind } = suffixOf(word.text) ?? { type: 'Company' as const, kind: null };
-    return [
-      {
-        start: word.start,
-        end: word.end,
-        type,
-        kind,
-        rule: 'body/tagger',
-        confidence: word.confidence * 0.8,
-      },
-    ];
+    return [{ start: word.start, end: word.end, ...meaningOf(word.text), confidence: word.confidence * 0.8 }];
   });
 }

@@ -21,7 +21,7 @@ function mayNest(outer: Finding, inner: Finding): boolean {
   if (!contains(outer, inner) || (outer.start === inner.start && outer.end === inner.end)) return false;
   if (outer.type === 'Program') return inner.type !== 'Program' && inner.type !== 'Person';
   const isBody = outer.type === 'Organization' || outer.type === 'Company';
-  const isParent = inner.type !== 'Place' || inner.kind === 'park';
+  const isParent = inner.type === 'Place' ? inner.kind === 'park' : inner.rule !== 'body/unsuffixed';
   return isBody && isParent && inner.type !== 'Person' && inner.start === outer.start;
 }
 

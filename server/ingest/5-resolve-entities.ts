@@ -1,24 +1,35 @@
+import type { Group } from '../extract/entities/group.ts';
+import { groupCompanies, groupOrganizations } from '../extract/entities/group-bodies.ts';
+import { groupPersons } from '../extract/entities/group-persons.ts';
+import { groupPlaces } from '../extract/entities/group-places.ts';
+import { groupPrograms } from '../extract/entities/group-programs.ts';
+import { createPlaceContext } from '../extract/entities/place-context.ts';
+import { plainName } from '../extract/entities/plain-name.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import { entityId, nameKey } from '../model/ids.ts';
+import { entityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import type { EntityType } from '../model/ontology.ts';
 
-/** Stage 5: gathers the mentions that name the same into entities. */
-export function resolveEntities(_article: Article, mentions: readonly Mention[]): readonly Entity[] {
-  const groups = new Map<string, Mention[]>();
-  for (const m of mentions) {
-    const id = entityId(m.type, nameKey(m.text));
-    groups.set(id, [...(groups.get(id) ?? []), m]);
-  }
-  return [...groups].map(([id, ms]) => {
-    const m = ms[0] as Mention;
-    return {
-      id,
-      type: m.type,
-      kind: m.kind,
-      name: m.text.replace(/[《》“”]/gu, ''),
-      aliases: [],
-      mentions: ms,
-    };
-  });
+function toEntity({ type, key, mentions }: Group): Entity {
+  const forms = [...new Set(mentions.map((mention) => plainName(mention.text)))];
+  const name = forms.toSorted((a, b) => b.length - a.length)[0] ?? key;
+  const kind = mentions.find((mention) => mention.kind !== null)?.kind ?? null;
+  return { id: entityId(type, key), type, kind, name, aliases: forms.filter((form) => form !== name), mentions };
+}
+
+/** Stage 5: gathers the mentions that name the same into entities, by the structure of their names. */
+export function resolveEntities(article: Article, mentions: readonly Mention[]): readonly Entity[] {
+  const ofType = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type);
+  const places = ofType('Place');
+  const paper = article.publication.name?.replace(/(?:日报|晚报|晨报|商报|报).*$/u, '') ?? '';
+  const context = createPlaceContext([...new Set([...places.map((mention) => mention.text), paper])]);
+  const groups = [
+    ...groupPersons(ofType('Person')),
+    ...groupCompanies(ofType('Company')),
+    ...groupOrganizations(ofType('Organization')),
+    ...groupPlaces(places, context),
+    ...groupPrograms(ofType('Program')),
+  ];
+  return groups.map(toEntity);
 }

@@ -1,0 +1,43 @@
+import type { Mention } from '../../model/mention.ts';
+import { companyCore, hasLegalForm } from './company-core.ts';
+import { type Group, groupByKey } from './group.ts';
+import { shortBodyName, universityNamed } from './official-name.ts';
+import { plainName } from './plain-name.ts';
+
+const level = /^(?:省|市|区|县|州|自治区)/u;
+
+/** Of the article's names, the one that a body of the own 市 or 省 belongs to: 市科技局 to 温州市科技局. */
+function withPlace(name: string, names: readonly string[]): string {
+  if (!level.test(name)) return name;
+  const full = names.filter((other) => other.length > name.length && other.endsWith(name));
+  return full.length === 1 ? (full[0] ?? name) : name;
+}
+
+/** Of the article's companies, the one that a shorter name without legal form stands for: 金山环保 for 金山环保集团. */
+function fullCompany(name: string, names: readonly string[]): string {
+  const core = companyCore(name);
+  const same = names.filter((other) => other !== name && companyCore(other) === core);
+  const longest = [name, ...same].sort((a, b) => b.length - a.length)[0] ?? name;
+  if (same.length > 0) return longest;
+  if (hasLegalForm(name)) return name;
+  const longer = names.filter(
+    (other) => other !== name && hasLegalForm(other) && (companyCore(other).startsWith(name) || other.startsWith(name)),
+  );
+  return longer.length === 1 ? (longer[0] ?? name) : name;
+}
+
+/** Gathers organisations by their names, official short forms and the place that 市 or 省 stands for. */
+export function groupOrganizations(mentions: readonly Mention[]): readonly Group[] {
+  const nameOf = (mention: Mention): string => {
+    const name = plainName(mention.text).replace(/^中共/u, '');
+    return universityNamed(name) ?? shortBodyName(name);
+  };
+  const names = [...new Set(mentions.map(nameOf))];
+  return groupByKey(mentions, (mention) => withPlace(nameOf(mention), names));
+}
+
+/** Gathers companies by their names, and short names with the one full name that they can stand for. */
+export function groupCompanies(mentions: readonly Mention[]): readonly Group[] {
+  const names = [...new Set(mentions.map((mention) => plainName(mention.text)))];
+  return groupByKey(mentions, (mention) => fullCompany(plainName(mention.text), names));
+}

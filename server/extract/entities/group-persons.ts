@@ -1,0 +1,11 @@
+import type { Mention } from '../../model/mention.ts';
+import { type Group, groupByKey } from './group.ts';
+
+/** Gathers persons by name; the last part of a name with a dot stands for the whole. */
+export function groupPersons(mentions: readonly Mention[]): readonly Group[] {
+  const names = [...new Set(mentions.map((mention) => mention.text))];
+  return groupByKey(mentions, ({ text }) => {
+    const full = names.filter((name) => name.endsWith(`·${text}`) || name.startsWith(`${text}·`));
+    return full.length === 1 ? (full[0] ?? text) : text;
+  });
+}

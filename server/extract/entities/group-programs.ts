@@ -1,0 +1,21 @@
+import type { Mention } from '../../model/mention.ts';
+import { type Group, groupByKey } from './group.ts';
+import { plainName } from './plain-name.ts';
+
+const edition = /^(?:第[一二三四五六七八九十百\d]+[届批次期]|\d{4}年?(?:度)?|首届|首批|本届|新一届)/u;
+
+function withoutEdition(name: string): string {
+  const rest = name.replace(edition, '').replace(/[（(]?\d{4}(?:年)?(?:版)?[）)]?$/u, '');
+  return rest.length > 1 ? rest : name;
+}
+
+/** Gathers programmes by name, the edition of the year aside; a shorter form goes to the one name that ends in it. */
+export function groupPrograms(mentions: readonly Mention[]): readonly Group[] {
+  const nameOf = (mention: Mention): string => withoutEdition(plainName(mention.text));
+  const names = [...new Set(mentions.map(nameOf))];
+  return groupByKey(mentions, (mention) => {
+    const name = nameOf(mention);
+    const longer = names.filter((other) => other.length > name.length && other.endsWith(name));
+    return longer.length === 1 && name.length > 2 ? (longer[0] ?? name) : name;
+  });
+}
