@@ -12,19 +12,8 @@ import { writeReading } from '../../server/graph/write.ts';
 import { createApp } from '../../server/http/app.ts';
 import { listen } from '../../server/http/listen.ts';
 import { createWriteAccess } from '../../server/http/write-access.ts';
+import { type Answer, askGraphql } from './ask-graphql.ts';
 import { sampleReadings } from './sample-readings.ts';
-
-/** What GraphQL answers, before anybody looks into it. */
-export interface Answer {
-  readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers of every shape
-  readonly data: any;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[];
-    readonly extensions: { readonly code?: string };
-  }[];
-}
 
 /** A server on the sample readings. */
 export interface SampleServer {
@@ -61,15 +50,6 @@ export async function openSampleStore(): Promise<GraphStore> {
   return store;
 }
 
-async function ask(url: string, body: object, headers: Record<string, string> = {}): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  return { status: response.status, ...((await response.json()) as object) } as Answer;
-}
-
 /** Serves the sample readings over real HTTP on a free port, from the embedded engine in memory. */
 export async function serveSamples(options: SampleServerOptions = {}): Promise<SampleServer> {
   const statements: string[] = [];
@@ -89,7 +69,7 @@ export async function serveSamples(options: SampleServerOptions = {}): Promise<S
     url: server.url,
     store,
     takeStatements: () => statements.splice(0),
-    ask: (query, variables = {}, headers) => ask(server.url, { query, variables }, headers),
+    ask: (query, variables = {}, headers) => askGraphql(server.url, query, variables, headers),
     close: async () => {
       await server.close();
       await store.close();
