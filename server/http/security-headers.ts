@@ -5,15 +5,14 @@ const own = "'self'";
 const inline = "'unsafe-inline'";
 
 /**
- * What every page may load: files of this server only, so that the product works, and stays private, without the
- * internet. Cytoscape and React write styles into the page; pictures are exported through data: and blob: addresses,
- * and the layout may run in a worker.
+ * What a page may load: files of this server only, so that the product works, and stays private, without the
+ * internet. Pictures are exported through data: and blob: addresses, and the layout may run in a worker.
  */
 const directives = {
   defaultSrc: [own],
   scriptSrc: [own],
   scriptSrcAttr: ["'none'"],
-  styleSrc: [own, inline],
+  styleSrc: [own],
   imgSrc: [own, 'data:', 'blob:'],
   fontSrc: [own, 'data:'],
   connectSrc: [own],
@@ -34,8 +33,8 @@ export function securityHeaders(): RequestHandler {
   });
 }
 
-/** GraphiQL is one page with its script inside it, and its editor starts workers from blobs. */
+/** GraphiQL is one page with its script and styles inside it; its editor starts workers from blobs. */
 export function graphiqlHeaders(): RequestHandler {
-  const scriptSrc = [own, inline];
-  return helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...directives, scriptSrc } });
+  const inside = { scriptSrc: [own, inline], styleSrc: [own, inline] };
+  return helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...directives, ...inside } });
 }
