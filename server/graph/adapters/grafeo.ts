@@ -1,6 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import type { GraphStore, Row, StatementRunner } from '../store.ts';
+import { watchFailures } from './watch-failures.ts';
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 type Runner = Pick<Database, 'executeCypher'>;
@@ -71,13 +72,15 @@ async function inTransaction<T>(
   work: (runner: StatementRunner) => Promise<T>,
 ): Promise<T> {
   const transaction = database.beginTransaction();
+  const runner = watchFailures({
+    run: (cypher, parameters) =>
+      runOn(transaction, cypher, parameters).catch((error: unknown) => {
+        throw failed(error, where);
+      }),
+  });
   try {
-    const result = await work({
-      run: (cypher, parameters) =>
-        runOn(transaction, cypher, parameters).catch((error: unknown) => {
-          throw failed(error, where);
-        }),
-    });
+    const result = await work(runner);
+    runner.rethrow();
     transaction.commit();
     return result;
   } catch (error) {

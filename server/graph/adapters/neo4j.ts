@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AppError } from '../../errors.ts';
 import type { GraphStore, Row, StatementRunner, Value } from '../store.ts';
+import { watchFailures } from './watch-failures.ts';
 
 /** How long a new connection may take: long enough for a server abroad, short enough for a wrong address. */
 const connectionTimeoutMs = 5_000;
@@ -46,6 +47,16 @@ function runnerOn(transaction: ManagedTransaction): StatementRunner {
       return result.records.map((record) => record.toObject() as Row);
     },
   };
+}
+
+async function doAll<T>(
+  transaction: ManagedTransaction,
+  work: (runner: StatementRunner) => Promise<T>,
+): Promise<T> {
+  const runner = watchFailures(runnerOn(transaction));
+  const result = await work(runner);
+  runner.rethrow();
+  return result;
 }
 
 async function readOn(driver: Driver, cypher: string, parameters: Row): Promise<readonly Row[]> {
@@ -95,7 +106,7 @@ export function openNeo4j(address: string, user: string, password: string): Grap
     run: (cypher, parameters = {}) => guard(readOn(driver, cypher, parameters)),
     write: (work) =>
       guard(
-        withSession(driver, (session) => session.executeWrite((transaction) => work(runnerOn(transaction)))),
+        withSession(driver, (session) => session.executeWrite((transaction) => doAll(transaction, work))),
       ),
     define: (cypher) =>
       guard(

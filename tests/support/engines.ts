@@ -1,0 +1,60 @@
+import { describe, inject, onTestFinished } from 'vitest';
+import { migrate } from '../../server/graph/migrate.ts';
+import { openStore } from '../../server/graph/open-store.ts';
+import type { Engine, GraphStore } from '../../server/graph/store.ts';
+import { writeReading } from '../../server/graph/write.ts';
+import type { Reading } from '../../server/model/reading.ts';
+import type { ProvidedNeo4j } from './provide-neo4j.ts';
+import { storeConfig } from './store-config.ts';
+
+/** An engine to test on. */
+export interface TestEngine {
+  readonly engine: Engine;
+  /** Opens an empty store that has had no migration; closed when the test ends. */
+  openBare(): Promise<GraphStore>;
+  /** Opens a migrated store with these articles; closed when the test ends. */
+  open(readings?: readonly Reading[]): Promise<GraphStore>;
+}
+
+async function openEmpty(store: string, user?: string, password?: string): Promise<GraphStore> {
+  const opened = await openStore(storeConfig(store, user, password));
+  onTestFinished(() => opened.close());
+  await opened.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+  return opened;
+}
+
+function createEngine(engine: Engine, openBare: () => Promise<GraphStore>): TestEngine {
+  return {
+    engine,
+    openBare,
+    open: async (readings = []) => {
+      const store = await openBare();
+      await migrate(store);
+      for (const reading of readings) await writeReading(store, reading);
+      return store;
+    },
+  };
+}
+
+/** The embedded engine, in memory. */
+export const embedded: TestEngine = createEngine('grafeo', () => openEmpty('memory:'));
+
+function neo4jAt(found: ProvidedNeo4j): TestEngine {
+  return createEngine('neo4j', async () => {
+    if ('missing' in found) throw new Error(found.missing);
+    return openEmpty(found.address, found.user, found.password);
+  });
+}
+
+/** Declares the same tests for Neo4j; without a server they are skipped under a name that says why. */
+export function describeOnNeo4j(what: string, tests: (engine: TestEngine) => void): void {
+  const found = inject('neo4j');
+  if ('missing' in found) describe.skip(`${what} on neo4j (${found.missing})`, () => tests(neo4jAt(found)));
+  else describe(`${what} on neo4j`, () => tests(neo4jAt(found)));
+}
+
+/** Declares the same tests for each engine. */
+export function describeOnEngines(what: string, tests: (engine: TestEngine) => void): void {
+  describe(`${what} on grafeo`, () => tests(embedded));
+  describeOnNeo4j(what, tests);
+}
