@@ -1,13 +1,14 @@
-import { findAttendance } from '../extract/relations/find-attendance.ts';
 import { findCooperation } from '../extract/relations/find-cooperation.ts';
 import { findDepartments } from '../extract/relations/find-departments.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
+import { findImplied } from '../extract/relations/find-implied.ts';
 import { findMembership } from '../extract/relations/find-membership.ts';
 import { findParts } from '../extract/relations/find-parts.ts';
 import { findPosts } from '../extract/relations/find-posts.ts';
 import { findSecondments } from '../extract/relations/find-secondments.ts';
 import type { Finding } from '../extract/relations/finding.ts';
 import { readSentences } from '../extract/relations/read-sentences.ts';
+import { unifyTitles } from '../extract/relations/unify-titles.ts';
 import { type Article, textBlocks, toPageSpan } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Page } from '../model/page.ts';
@@ -33,11 +34,11 @@ export function findRelations(
       ...findMembership(sentence),
     ]),
     ...sentences.flatMap(findDepartments),
-    ...findAttendance(titled),
+    ...findImplied(titled),
     ...findParts(article, entities),
   ];
   const blocks = textBlocks(article);
-  return findings.flatMap((finding) => {
+  return unifyTitles(findings).flatMap((finding) => {
     const block = blocks[finding.block];
     return block
       ? [toRelation(page, finding, toPageSpan(block, finding.start, clauseEnd(block.text, finding)))]

@@ -8,6 +8,8 @@ import type { Token } from './token.ts';
 
 const verb = new RegExp(words.verbs.join('|'), 'gu');
 const partner = /(?:与|和|同|跟|携手|联合|牵手|会同)[^，,。；、\uE000\uE001\uE002\uE004]{0,8}$/u;
+/** A list of the parties after the name of what they signed: `…合作协议：甲、乙`. */
+const agreement = /(?:协议|合同|备忘录|意向书|签约方)[^，,。；]{0,4}：$/u;
 const aside = /(?:[在于由据]|根据|举行的)$/u;
 /** Most characters from the partners to the verb. */
 const reach = 20;
@@ -16,7 +18,11 @@ const reach = 20;
 export function findCooperation(sentence: Sentence): Finding[] {
   const groups = readGroups(sentence).filter((group) => group.members.some(isActor));
   if (groups.length === 0) return [];
-  return [...sentence.masked.matchAll(verb)].flatMap((match) => {
+  const parties = groups.filter((group) => agreement.test(sentence.masked.slice(0, group.from)));
+  const listed = parties.flatMap((group) =>
+    pairsWithin(sentence, group).flatMap((pair) => toFinding(sentence, pair, group.from, group.to)),
+  );
+  const acting = [...sentence.masked.matchAll(verb)].flatMap((match) => {
     const before = sentence.masked.slice(0, match.index);
     const near = groups.findLast(
       (group) => group.to <= match.index && !aside.test(before.slice(0, group.from)),
@@ -26,6 +32,7 @@ export function findCooperation(sentence: Sentence): Finding[] {
     if (between.length > reach || /[，,的]/u.test(between)) return [];
     return partnersOf(sentence, groups, near, match.index + match[0].length);
   });
+  return [...listed, ...acting];
 }
 
 function isActor({ entity }: Token): boolean {

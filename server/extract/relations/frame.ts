@@ -16,6 +16,8 @@ export type FrameOrder =
   | 'in-object-verb-subject'
   /** 乙 旗下 甲 */
   | 'object-verb-subject'
+  /** 授予 甲 乙 */
+  | 'verb-subject-object'
   /** 位于 乙 的 甲 */
   | 'verb-object-of-subject';
 
@@ -36,6 +38,8 @@ export interface Frame {
   readonly after?: string;
   /** Pattern that must not occur from the first group to a few characters past the last. */
   readonly unless?: string;
+  /** Pattern of the words right before the subject, where it needs such: `将` 甲 纳入 乙. */
+  readonly marked?: string;
   /** Prepositions of `subject-in-object-verb`, `在于` where absent. */
   readonly preposition?: string;
 }
@@ -47,6 +51,7 @@ export interface CompiledFrame extends Frame {
   readonly follows: RegExp | null;
   readonly excludes: RegExp | null;
   readonly leads: RegExp;
+  readonly mark: RegExp | null;
 }
 
 /** A frame's groups as found in a sentence, and the masked stretch that states it. */
@@ -68,6 +73,7 @@ export function compileFrame(frame: Frame): CompiledFrame {
     reach: frame.reach ?? usualReach,
     follows: frame.after ? new RegExp(`^(?:${frame.after})`, 'u') : null,
     excludes: frame.unless ? new RegExp(frame.unless, 'u') : null,
+    mark: frame.marked ? new RegExp(`(?:${frame.marked})$`, 'u') : null,
     leads: new RegExp(`[${frame.preposition ?? '在于'}][^，,。]{0,6}$`, 'u'),
   };
 }

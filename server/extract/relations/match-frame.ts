@@ -40,6 +40,7 @@ const finders: Readonly<Record<CompiledFrame['order'], Finder>> = {
   'subject-in-object-verb': subjectInObjectVerb,
   'in-object-verb-subject': inObjectVerbSubject,
   'object-verb-subject': objectVerbSubject,
+  'verb-subject-object': verbSubjectObject,
   'verb-object-of-subject': verbObjectOfSubject,
 };
 
@@ -85,6 +86,12 @@ function objectVerbSubject(...[sentence, groups, frame, from, to]: Parameters<Fi
   const object = groups.findLast((group) => group.to <= from);
   if (!subject || !object || !isShort(sentence.masked.slice(object.to, from))) return null;
   return canRelate(frame, subject, object) ? { subject, object, from: object.from, to: subject.to } : null;
+}
+
+function verbSubjectObject(...[sentence, groups, frame, , to]: Parameters<Finder>): Match | null {
+  const [subject, object] = groupsAfter(sentence, groups, to, frame.reach);
+  if (!subject || !object || subject.from - to > 3 || !canRelate(frame, subject, object)) return null;
+  return { subject, object, from: subject.from, to: object.to };
 }
 
 function verbObjectOfSubject(...[sentence, groups, frame, , to]: Parameters<Finder>): Match | null {
@@ -141,13 +148,20 @@ function subjectBefore(
     const commas = between.match(/[，,]/gu)?.length ?? 0;
     if (between.length > subjectReach || commas > commasBetween) return null;
     if (!canRelate(frame, group, object)) continue;
-    if (isSubject(sentence, group, between, commas > 0)) return group;
+    if (isSubject(sentence, frame, group, between, commas > 0)) return group;
   }
   return null;
 }
 
-function isSubject(sentence: Sentence, group: Group, between: string, isEarlierClause: boolean): boolean {
+function isSubject(
+  sentence: Sentence,
+  frame: CompiledFrame,
+  group: Group,
+  between: string,
+  isEarlierClause: boolean,
+): boolean {
   const before = sentence.masked.slice(0, group.from);
+  if (frame.mark) return frame.mark.test(before);
   if (preposition.test(before) || noSubject.test(between)) return false;
   return !isEarlierClause || /(?:^|[，,。；：:\s”])[^，,。；\uE000-\uE004]{0,12}$/u.test(before);
 }

@@ -139,11 +139,11 @@ function postsBefore(
       .filter((post) => isShared(post.title))
       .map((post) => ({ ...post, rule: 'works-for/shared-title', confidence: 0.8, start: -1 }));
   }
-  return carriedPost(reader, previous, gap);
+  return carriedPost(reader, token, previous, gap);
 }
 
 /** A title whose body was named before: `A公司董事长甲、总经理乙`. */
-function carriedPost(reader: Reader, previous: Token | undefined, gap: string): Post[] {
+function carriedPost(reader: Reader, token: Token, previous: Token | undefined, gap: string): Post[] {
   const clause = gap.search(/[^，,：:。；;]*$/u);
   const title = withoutLead(gap.slice(clause).replace(separators, '')).replace(bareBody, '');
   if (!isTitle(title) || isFormer(title)) return [];
@@ -157,7 +157,7 @@ function carriedPost(reader: Reader, previous: Token | undefined, gap: string): 
       title,
       rule: near ? 'works-for/next-title-person' : 'works-for/title-person',
       confidence: near ? 0.8 : 0.6,
-      start: -1,
+      start: token.start - title.length,
     },
   ];
 }

@@ -24,8 +24,10 @@ interface Anaphor {
 export function readSentences(article: Article, entities: readonly Entity[]): readonly Sentence[] {
   const byBlock = groupTokens(entities);
   const last = new Map<Anaphor, Entity>();
+  const bodies = bodiesByName(entities);
   return textBlocks(article).flatMap(({ text }, block) => {
-    const marked = outermost(byBlock.get(block) ?? []).map((token) => widen(text, token));
+    const owned = outermost(byBlock.get(block) ?? []).map((token) => withoutCommittee(text, token, bodies));
+    const marked = owned.map((token) => widen(text, token));
     const named = outermost(widenOverParentheses(text, marked));
     const meant = anaphors.flatMap((anaphor) => anaphorTokens(text, named, anaphor, last));
     return splitBlock(text, outermost([...named, ...meant])).map(({ start, end, inside }) =>
@@ -56,6 +58,21 @@ function outermost(tokens: readonly Token[]): Token[] {
     else if (token.end - token.start > last.end - last.start) kept[kept.length - 1] = token;
   }
   return kept;
+}
+
+/** Committees and boards within a body: their post is a post of the body, A公司党委 + 书记 = A公司 + 党委书记. */
+const committee = /(?:党委|党组|党总支|纪委|董事会|监事会|董事局)$/u;
+
+function bodiesByName(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const bodies = entities.filter(({ type }) => type === 'Company' || type === 'Organization');
+  return new Map(bodies.flatMap((body) => [body.name, ...body.aliases].map((name) => [name, body])));
+}
+
+function withoutCommittee(text: string, token: Token, bodies: ReadonlyMap<string, Entity>): Token {
+  const name = text.slice(token.start, token.end);
+  const owner = name.replace(committee, '');
+  const body = owner === name ? undefined : bodies.get(owner);
+  return body ? { entity: body, start: token.start, end: token.start + owner.length } : token;
 }
 
 /** Takes in the quotation marks around a name, so that 《X》 and X read alike. */
