@@ -26,7 +26,8 @@ function tailAt(words: readonly TaggedWord[], index: number): Tail | null {
   if (!word || !/\p{Script=Han}$/u.test(word.text)) return null;
   const recent = words.slice(Math.max(0, index - 4), index + 1);
   const meaning = suffixOf(recent.map((w) => w.text).join(''));
-  if (!meaning || (isCommonNoun(word.text) && word.text !== meaning.suffix)) return null;
+  if (!meaning || (isCommonNoun(word.text) && !meaning.suffix.endsWith(word.text))) return null;
+  if (word.tag === 'v' && !meaning.suffix.endsWith(word.text)) return null;
   if (meaning.suffix.length === 1 && !shortSuffixes.has(meaning.suffix)) return null;
   const suffixStart = word.end - meaning.suffix.length;
   return { first: words.findIndex((w) => w.end > suffixStart), after: index + 1, meaning };
@@ -43,7 +44,10 @@ function startOf(words: readonly TaggedWord[], tail: Tail): number {
   const isBrand = tail.meaning.type === 'Company' && before?.tag === 'PER';
   if (isBrand) return start - 1;
   const parts = words.slice(start, tail.first + 1);
-  const proper = parts.findIndex((word) => isProper(word) || official.test(word.text));
+  const bracket = parts.findIndex((word) => /[（(]/u.test(word.text));
+  const proper = parts.findIndex(
+    (word, i) => (isProper(word) && (bracket < 0 || i < bracket)) || official.test(word.text),
+  );
   return proper > 0 ? start + proper : start;
 }
 

@@ -19,6 +19,10 @@ function surnameLength(text: string): number {
 
 /** The end of a name of which the tagger left the last character outside: 李金|早 宣布. */
 function fullEnd(block: TaggedBlock, word: TaggedWord, next: TaggedWord | undefined): number {
+  const isHalf = compound.has(word.text) || (word.text.length === 2 && surnameLength(word.text) === 0);
+  if (isHalf && next?.start === word.end && next.text.length < 3 && han.test(next.text)) {
+    if (next.tag === 'PER' || (compound.has(word.text) && !notGiven.has(next.text))) return next.end;
+  }
   const isShort = word.text.length === surnameLength(word.text) + 1;
   if (!isShort || !next || next.start !== word.end) return word.end;
   const character = next.text.slice(0, 1);

@@ -1,3 +1,4 @@
+import { findAgain } from '../extract/find-again.ts';
 import { findBodies } from '../extract/find-bodies.ts';
 import { findBooks } from '../extract/find-books.ts';
 import { findHeadedPrograms } from '../extract/find-headed-programs.ts';
@@ -8,7 +9,7 @@ import { findTaggedBodies } from '../extract/find-tagged-bodies.ts';
 import { datelinesOf } from '../extract/mask-dateline.ts';
 import { splitAtMarks } from '../extract/split-at-marks.ts';
 import { settleOverlaps } from '../extract/settle-overlaps.ts';
-import { type TaggedBlock, toMention } from '../extract/tagged-block.ts';
+import { type Finding, type TaggedBlock, toMention } from '../extract/tagged-block.ts';
 import type { Tagger } from '../extract/tagger.ts';
 import { type Article, textBlocks } from '../model/article.ts';
 import type { Mention } from '../model/mention.ts';
@@ -29,16 +30,23 @@ async function tagBlocks(article: Article, tagger: Tagger): Promise<readonly Tag
   return texts.map((text, block) => ({ block, text, words: splitAtMarks(tagged[block] ?? []) }));
 }
 
+/** The mentions of a block: what the finders say, without who sent the article and who signed it. */
+function mentionsIn(block: TaggedBlock, findings: readonly Finding[], signs: ReadonlySet<string>): readonly Mention[] {
+  const datelines = datelinesOf(block.text);
+  const possible = findings
+    .filter(({ start, end }) => datelines.every(([from, to]) => end <= from || start >= to))
+    .filter(({ start, end }) => !signs.has(block.text.slice(start, end)));
+  return settleOverlaps(possible).map((finding) => toMention(block, finding));
+}
+
 /** Stage 4: finds where the article names persons, companies, organisations, places and programmes. */
 export async function findMentions(article: Article, tagger: Tagger): Promise<readonly Mention[]> {
   const blocks = await tagBlocks(article, tagger);
   const signs = new Set(article.bylines.map((byline) => byline.name));
-  return blocks.flatMap((block) => {
-    const datelines = datelinesOf(block.text);
-    const findings = finders
-      .flatMap((find) => find(block))
-      .filter(({ start, end }) => datelines.every(([from, to]) => end <= from || start >= to))
-      .filter((finding) => !signs.has(block.text.slice(finding.start, finding.end)));
-    return settleOverlaps(findings).map((finding) => toMention(block, finding));
-  });
+  const findings = blocks.map((block) => finders.flatMap((find) => find(block)));
+  const first = blocks.flatMap((block, i) => mentionsIn(block, findings[i] ?? [], signs));
+  const more = findAgain(blocks, first);
+  return blocks.flatMap((block, i) =>
+    mentionsIn(block, [...(findings[i] ?? []), ...(more.get(block.block) ?? [])], signs),
+  );
 }

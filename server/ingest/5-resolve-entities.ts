@@ -1,3 +1,4 @@
+import { articleAliases } from '../extract/entities/article-aliases.ts';
 import type { Group } from '../extract/entities/group.ts';
 import { groupCompanies, groupOrganizations } from '../extract/entities/group-bodies.ts';
 import { groupPersons } from '../extract/entities/group-persons.ts';
@@ -24,12 +25,13 @@ export function resolveEntities(article: Article, mentions: readonly Mention[]):
   const places = ofType('Place');
   const paper = article.publication.name?.replace(/(?:日报|晚报|晨报|商报|报).*$/u, '') ?? '';
   const context = createPlaceContext([...new Set([...places.map((mention) => mention.text), paper])]);
+  const aliases = articleAliases(article, mentions);
   const groups = [
     ...groupPersons(ofType('Person')),
-    ...groupCompanies(ofType('Company')),
-    ...groupOrganizations(ofType('Organization')),
-    ...groupPlaces(places, context),
-    ...groupPrograms(ofType('Program')),
+    ...groupCompanies(ofType('Company'), aliases),
+    ...groupOrganizations(ofType('Organization'), aliases),
+    ...groupPlaces(places, context, aliases),
+    ...groupPrograms(ofType('Program'), aliases),
   ];
   return groups.map(toEntity);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { type Aliases, fullName } from './article-aliases.ts';
 import { companyCore, hasLegalForm } from './company-core.ts';
 import { type Group, groupByKey } from './group.ts';
 import { shortBodyName, universityNamed } from './official-name.ts';
@@ -7,10 +8,11 @@ import { plainName } from './plain-name.ts';
 const level = /^(?:省|市|区|县|州|自治区)/u;
 
 /** Of the article's names, the one that a body of the own 市 or 省 belongs to: 市科技局 to 温州市科技局. */
-function withPlace(name: string, names: readonly string[]): string {
+function withPlace(name: string, names: readonly string[], earlier: readonly string[]): string {
   if (!level.test(name)) return name;
-  const full = names.filter((other) => other.length > name.length && other.endsWith(name));
-  return full.length === 1 ? (full[0] ?? name) : name;
+  const isFull = (other: string): boolean => other.length > name.length && other.endsWith(name);
+  const full = names.filter(isFull);
+  return (full.length === 1 ? full[0] : earlier.findLast(isFull)) ?? name;
 }
 
 /** Of the article's companies, the one that a shorter name without legal form stands for: 金山环保 for 金山环保集团. */
@@ -27,17 +29,22 @@ function fullCompany(name: string, names: readonly string[]): string {
 }
 
 /** Gathers organisations by their names, official short forms and the place that 市 or 省 stands for. */
-export function groupOrganizations(mentions: readonly Mention[]): readonly Group[] {
+export function groupOrganizations(mentions: readonly Mention[], aliases: Aliases): readonly Group[] {
   const nameOf = (mention: Mention): string => {
-    const name = plainName(mention.text).replace(/^中共/u, '');
+    const name = fullName(aliases, plainName(mention.text)).replace(/^中共(?=.*委)/u, '');
     return universityNamed(name) ?? shortBodyName(name);
   };
   const names = [...new Set(mentions.map(nameOf))];
-  return groupByKey(mentions, (mention) => withPlace(nameOf(mention), names));
+    const ordered = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start);
+  return groupByKey(ordered, (mention) => {
+    const earlier = ordered.slice(0, ordered.indexOf(mention)).map(nameOf);
+    return withPlace(nameOf(mention), names, earlier);
+  });
 }
 
 /** Gathers companies by their names, and short names with the one full name that they can stand for. */
-export function groupCompanies(mentions: readonly Mention[]): readonly Group[] {
-  const names = [...new Set(mentions.map((mention) => plainName(mention.text)))];
-  return groupByKey(mentions, (mention) => fullCompany(plainName(mention.text), names));
+export function groupCompanies(mentions: readonly Mention[], aliases: Aliases): readonly Group[] {
+  const nameOf = (mention: Mention): string => fullName(aliases, plainName(mention.text));
+  const names = [...new Set(mentions.map(nameOf))];
+  return groupByKey(mentions, (mention) => fullCompany(nameOf(mention), names));
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import { placePath } from '../gazetteer.ts';
+import { type Aliases, fullName } from './article-aliases.ts';
 import { type Group, groupByKey } from './group.ts';
 import { shortZoneName } from './official-name.ts';
 import type { PlaceContext } from './place-context.ts';
@@ -16,11 +17,11 @@ function fullForm(name: string, names: readonly string[]): string {
 }
 
 /** Gathers places: divisions by what the gazetteer says they are, others by their names. */
-export function groupPlaces(mentions: readonly Mention[], context: PlaceContext): readonly Group[] {
-  const zoneName = (mention: Mention): string => shortZoneName(plainName(mention.text));
+export function groupPlaces(mentions: readonly Mention[], context: PlaceContext, aliases: Aliases): readonly Group[] {
+  const zoneName = (mention: Mention): string => shortZoneName(fullName(aliases, plainName(mention.text)));
   const names = [...new Set(mentions.map(zoneName))];
   return groupByKey(mentions, (mention) => {
-    const place = context.meaningOf(mention.text);
+    const place = context.meaningOf(fullName(aliases, mention.text));
     return place ? placePath(place) : fullForm(zoneName(mention), names);
   });
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { type Aliases, fullName } from './article-aliases.ts';
 import { type Group, groupByKey } from './group.ts';
 import { plainName } from './plain-name.ts';
 
@@ -10,8 +11,8 @@ function withoutEdition(name: string): string {
 }
 
 /** Gathers programmes by name, the edition of the year aside; a shorter form goes to the one name that ends in it. */
-export function groupPrograms(mentions: readonly Mention[]): readonly Group[] {
-  const nameOf = (mention: Mention): string => withoutEdition(plainName(mention.text));
+export function groupPrograms(mentions: readonly Mention[], aliases: Aliases): readonly Group[] {
+  const nameOf = (mention: Mention): string => withoutEdition(fullName(aliases, plainName(mention.text)));
   const names = [...new Set(mentions.map(nameOf))];
   return groupByKey(mentions, (mention) => {
     const name = nameOf(mention);
