@@ -1,32 +1,51 @@
-import { isProper, reachBack } from './name-start.ts';
-import { programHeadOf } from './program-heads.ts';
+import nameWords from './data/name-words.json' with { type: 'json' };
+import { isNamePart, isProper, reachBack } from './name-start.ts';
+import { type ProgramHead, programHeadOf } from './program-heads.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
+import type { TaggedWord } from './tagger.ts';
 
-/** Finds programmes by the last word of their names, where the words before it hold a proper noun. */
+/** Numbers that begin a programme's name: 第五届, 首批, 2023年度. */
+const edition = /^(?:第[一二三四五六七八九十百\d]+[届批次期轮]|首[届批次期轮]|[新上本]一[届轮]|(?:19|20)\d{2}(?:年|年度)?|“?十[一二三四五]五”?)$/u;
+
+const inPrograms = new Set(nameWords.inPrograms.split(' '));
+
+function belongs(words: readonly TaggedWord[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.tag === 'PER') return false;
+  if (edition.test(word.text) || inPrograms.has(word.text)) return true;
+  const isJoined = /^[暨和与及]$/u.test(word.text) && isNamePart(words, index - 1) && word.text !== '及';
+  return isNamePart(words, index) || (isJoined && isNamePart(words, index + 1) && word.text === '暨');
+}
+
+function isNamed(parts: readonly TaggedWord[], head: ProgramHead): boolean {
+  const before = parts.slice(0, -1);
+  const hasMark = before.some((word) => isProper(word) || edition.test(word.text) || word.text.includes('“'));
+  const prefix = parts.map((word) => word.text).join('').length - head.head.length;
+  return hasMark || prefix > (head.isWeak ? 6 : 3);
+}
+
+function isWhole(words: readonly TaggedWord[], index: number): boolean {
+  const next = words[index + 1];
+  return !next || programHeadOf(`${words[index]?.text ?? ''}${next.text}`)?.head.endsWith(next.text) !== true;
+}
+
+function headAt(words: readonly TaggedWord[], index: number): ProgramHead | null {
+  const recent = words.slice(Math.max(0, index - 3), index + 1);
+  return programHeadOf(recent.map((word) => word.text).join(''));
+}
+
+/** Finds programmes by the last word of their names, where the words before it make it a name. */
 export function findHeadedPrograms(block: TaggedBlock): readonly Finding[] {
   const { words } = block;
   return words.flatMap((word, index): Finding[] => {
-    const recent = words
-      .slice(Math.max(0, index - 3), index + 1)
-      .map((w) => w.text)
-      .join('');
-    const head = programHeadOf(recent);
-    if (!head) return [];
+    const head = headAt(words, index);
+    if (!head || head.isQuotedOnly || !isWhole(words, index)) return [];
     const headStart = word.end - head.head.length;
-    const first = words.findIndex((w) => w.end > headStart);
-    const start = reachBack(words, first);
+    const start = reachBack(words, words.findIndex((w) => w.end > headStart), belongs);
     const parts = words.slice(start, index + 1);
     const begin = parts[0];
-    if (!begin || begin.start >= headStart || !parts.some(isProper)) return [];
-    return [
-      {
-        start: begin.start,
-        end: word.end,
-        type: 'Program',
-        kind: head.kind,
-        rule: 'program/head',
-        confidence: 0.6,
-      },
-    ];
+    if (!begin || begin.start >= headStart || !isNamed(parts, head)) return [];
+    const { kind } = head;
+    return [{ start: begin.start, end: word.end, type: 'Program', kind, rule: 'program/head', confidence: 0.6 }];
   });
 }

@@ -4,11 +4,20 @@ import data from './data/program-heads.json' with { type: 'json' };
 export interface ProgramHead {
   readonly head: string;
   readonly kind: string;
+  /** Whether the word is a common noun too, which names nothing without a proper noun before it. */
+  readonly isWeak: boolean;
+  /** Whether the word ends a name only within quotation marks or 《》. */
+  readonly isQuotedOnly: boolean;
 }
 
+const weak = new Set(data.weak.split(' '));
+const quotedOnly = new Set(data.quotedOnly.split(' '));
 const heads = new Map(
   data.groups.flatMap(({ kind, suffixes }) =>
-    suffixes.map((head): [string, ProgramHead] => [head, { head, kind }]),
+    suffixes.map((head): [string, ProgramHead] => [
+      head,
+      { head, kind, isWeak: weak.has(head), isQuotedOnly: quotedOnly.has(head) },
+    ]),
   ),
 );
 const longest = Math.max(...[...heads.keys()].map((head) => head.length));
