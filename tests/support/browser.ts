@@ -34,7 +34,9 @@ async function packagedChromium(): Promise<Chromium | null> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     // A single process dies with its first page, and tests open several.
-    const args = packaged.args.filter((flag) => flag !== '--single-process' && !flag.startsWith('--headless'));
+    const args = packaged.args.filter(
+      (flag) => flag !== '--single-process' && !flag.startsWith('--headless'),
+    );
     return { path: await packaged.executablePath(), args: [...args, ...flags] };
   } catch {
     return null;
@@ -55,7 +57,11 @@ async function findChromium(): Promise<Chromium | null> {
 export async function launchBrowser(): Promise<Browser | null> {
   const found = await findChromium();
   if (found !== null) {
-    return chromium.launch({ executablePath: found.path, args: [...found.args], ignoreDefaultArgs: ['--headless'] });
+    return chromium.launch({
+      executablePath: found.path,
+      args: [...found.args],
+      ignoreDefaultArgs: ['--headless'],
+    });
   }
   if (process.env.REQUIRE_BROWSER === '1') {
     throw new Error('no Chromium found and REQUIRE_BROWSER=1 is set; install one or set CHROME_PATH');

@@ -3,9 +3,10 @@ import { nodeBox } from './node-box.ts';
 import { type Point, placeAround } from './place-around.ts';
 import { layOutAfresh, layOutAround } from './run-force-layout.ts';
 import { type Box, settleBoxes } from './settle-boxes.ts';
+import { turnPoints } from './turn-points.ts';
 
 /** Free space between names, and between parts that hang together. */
-const gaps = { names: 12, parts: 40 } as const;
+const gaps = { names: 10, parts: 36 } as const;
 
 function boxOf(node: NodeSingular): Box {
   const { x, y } = node.position();
@@ -35,8 +36,22 @@ function boundsOf(nodes: NodeCollection): Box {
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
-function arrangePart(part: CollectionReturnValue): void {
-  if (part.nodes().length > 1) layOutAfresh(part);
+function turnNodes(nodes: NodeCollection, aspect: number): void {
+  const points = turnPoints(
+    nodes.map((node) => ({ ...node.position() })),
+    aspect,
+  );
+  nodes.forEach((node, index) => {
+    const point = points[index];
+    if (point !== undefined) moveTo(node, point);
+  });
+}
+
+function arrangePart(part: CollectionReturnValue, aspect: number): void {
+  if (part.nodes().length > 1) {
+    layOutAfresh(part);
+    turnNodes(part.nodes(), aspect);
+  }
   settleNodes(part.nodes());
 }
 
@@ -56,12 +71,12 @@ function packParts(parts: readonly NodeCollection[], aspect: number): void {
 /**
  * Arranges the whole picture: each connected part by forces, its names moved apart, the parts packed around
  * the largest one.
- * @param aspect the width of the canvas divided by its height, which the packing takes as its form
+ * @param aspect width divided by height of what the panels leave free, the form that the picture takes
  */
 export function arrangeAll(cy: Core, aspect: number): void {
   cy.batch(() => {
     const parts = cy.elements().components();
-    for (const part of parts) arrangePart(part);
+    for (const part of parts) arrangePart(part, aspect);
     packParts(
       parts.map((part) => part.nodes()),
       aspect,

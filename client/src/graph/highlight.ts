@@ -6,7 +6,14 @@ function mark(cy: Core, id: string | null): void {
   const middle = cy.getElementById(id);
   if (middle.empty()) return;
   const nodes = cy.nodes().filter((node) => node.id() === id);
-  const near = nodes.empty() ? middle.union(cy.edges().filter((edge) => edge.id() === id).connectedNodes()) : nodes.closedNeighborhood();
+  const near = nodes.empty()
+    ? middle.union(
+        cy
+          .edges()
+          .filter((edge) => edge.id() === id)
+          .connectedNodes(),
+      )
+    : nodes.closedNeighborhood();
   cy.elements().difference(near).addClass('far');
   near.addClass('near');
 }

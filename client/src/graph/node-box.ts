@@ -13,8 +13,8 @@ export function nodeDiameter(degree: number): number {
 
 /** A hub's name is larger, so that it can be read where the small names cannot. */
 export function labelSize(degree: number): number {
-  if (degree >= 12) return 16;
-  return degree >= 6 ? 14 : 12;
+  if (degree >= 12) return 17;
+  return degree >= 6 ? 15 : 13;
 }
 
 /** Width and height in model pixels. */

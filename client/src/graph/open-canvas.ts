@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type EventObject } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { EntityType, Predicate } from '../api/generated/operations.ts';
 import { arrangeAll, arrangeFresh } from './arrange.ts';
@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts';
 import { entityElement, relationElement } from './picture-elements.ts';
 import { pictureStyle } from './picture-style.ts';
 import type { Point } from './place-around.ts';
-import { createViewControl, type ViewControl } from './view-control.ts';
+import { createViewControl, freeAspect, type Insets, type ViewControl } from './view-control.ts';
 
 cytoscape.use(fcose);
 
@@ -23,7 +23,7 @@ export interface CanvasEvents {
 /** A drawn picture; must be closed. */
 export interface PictureCanvas extends ViewControl {
   /** Draws a picture: arranged anew, or, when it only grew, with everything that was there in its place. */
-  show(picture: Picture, isGrown: boolean): void;
+  show(picture: Picture, isGrown: boolean, insets: Insets): void;
   /** Takes the types out of sight; places stay. */
   hide(types: ReadonlySet<EntityType>): void;
   /** Marks an entity or relation, or nothing. */
@@ -53,14 +53,13 @@ function readPlaces(cy: Core): ReadonlyMap<string, Point> {
   ]);
 }
 
-function show(cy: Core, picture: Picture, labelOf: (predicate: Predicate) => string, isGrown: boolean): void {
-  if (!isGrown) cy.elements().remove();
+/** Adds what is not drawn yet; gives the new entities. */
+function add(cy: Core, picture: Picture, labelOf: (predicate: Predicate) => string): CollectionReturnValue {
   const entities = [...picture.entities.values()].filter((entity) => cy.getElementById(entity.id).empty());
   const fresh = cy.add(entities.map(entityElement));
   const relations = [...picture.relations.values()].filter((r) => cy.getElementById(r.id).empty());
   cy.add(relations.map((relation) => relationElement(relation, labelOf)));
-  if (!isGrown) arrangeAll(cy, cy.width() / Math.max(1, cy.height()));
-  else if (fresh.nonempty()) arrangeFresh(cy, fresh);
+  return fresh;
 }
 
 /** Opens a picture in an element of the page. */
@@ -78,7 +77,12 @@ export function openCanvas(container: HTMLElement, palette: Palette, events: Can
   const { choose } = highlight(cy);
   return {
     ...createViewControl(cy),
-    show: (picture, isGrown) => show(cy, picture, labelOf, isGrown),
+    show: (picture, isGrown, insets) => {
+      if (!isGrown) cy.elements().remove();
+      const fresh = add(cy, picture, labelOf);
+      if (!isGrown) arrangeAll(cy, freeAspect(cy, insets));
+      else if (fresh.nonempty()) arrangeFresh(cy, fresh);
+    },
     hide: (types) =>
       cy.batch(() => {
         for (const node of cy.nodes()) {

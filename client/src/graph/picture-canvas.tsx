@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EntityType, Predicate } from '../api/generated/operations.ts';
 import { type Direction, nearestInDirection } from './nearest-in-direction.ts';
-import { type CanvasEvents, openCanvas, type PictureCanvas as Canvas } from './open-canvas.ts';
+import { type PictureCanvas as Canvas, type CanvasEvents, openCanvas } from './open-canvas.ts';
 import { readPalette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { offerTestHandle } from './test-handle.ts';
@@ -41,10 +41,11 @@ function useKeys(canvas: Canvas | null, props: PictureCanvasProps) {
   return (event: KeyboardEvent) => {
     const direction = directions[event.key];
     if (direction !== undefined) step(direction);
-    else if (event.key === 'Enter' && chosen !== null && picture.entities.has(chosen)) events.onExpand(chosen);
+    else if (event.key === 'Enter' && chosen !== null && picture.entities.has(chosen))
+      events.onExpand(chosen);
     else if (event.key === '+' || event.key === '=') canvas?.zoomBy(1.25, insets);
     else if (event.key === '-') canvas?.zoomBy(0.8, insets);
-    else if (event.key === '0') canvas?.fit(insets);
+    else if (event.key === '0') canvas?.showAll(insets);
     else return;
     event.preventDefault();
   };
@@ -61,7 +62,10 @@ export function PictureCanvas(props: PictureCanvasProps) {
   const onRelation = useEffectEvent((id: string) => props.events.onRelation(id));
   const onExpand = useEffectEvent((id: string) => props.events.onExpand(id));
   const onBackground = useEffectEvent(() => props.events.onBackground());
-  const fit = useEffectEvent(() => canvas?.fit(insets));
+  const draw = useEffectEvent((opened: Canvas, isGrown: boolean) => {
+    opened.show(picture, isGrown, insets);
+    if (!isGrown) opened.showAll(insets);
+  });
   const onKeyDown = useKeys(canvas, props);
 
   useEffect(() => {
@@ -88,22 +92,29 @@ export function PictureCanvas(props: PictureCanvasProps) {
     if (canvas === null || generation === 0) return;
     const isGrown = drawn.current === generation;
     drawn.current = generation;
-    canvas.show(picture, isGrown);
-    if (!isGrown) fit();
+    draw(canvas, isGrown);
     if (container.current !== null) container.current.dataset.state = 'ready';
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is to be drawn
   }, [canvas, picture, generation]);
 
   // The picture is named before what is drawn later takes the names over.
-  useEffect(() => canvas?.relabel(labelOf), [canvas, labelOf]);
+  useEffect(() => {
+    canvas?.relabel(labelOf);
+  }, [canvas, labelOf]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew must be hidden and marked anew
-  useEffect(() => canvas?.hide(hidden), [canvas, hidden, picture]);
+  useEffect(() => {
+    canvas?.hide(hidden);
+  }, [canvas, hidden, picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew must be hidden and marked anew
-  useEffect(() => canvas?.choose(chosen), [canvas, chosen, picture]);
+  useEffect(() => {
+    canvas?.choose(chosen);
+  }, [canvas, chosen, picture]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the palette
-  useEffect(() => canvas?.repaint(readPalette()), [canvas, theme]);
+  useEffect(() => {
+    canvas?.repaint(readPalette());
+  }, [canvas, theme]);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element means a picture with keys of its own
     <div
       ref={container}
       className="picture-canvas"

@@ -21,10 +21,10 @@ const common = {
   animate: false,
   fit: false,
   nodeDimensionsIncludeLabels: true,
-  nodeRepulsion: () => 14_000,
-  idealEdgeLength: () => 105,
-  nodeSeparation: 120,
-  gravity: 0.3,
+  nodeRepulsion: () => 9_000,
+  idealEdgeLength: () => 88,
+  nodeSeparation: 100,
+  gravity: 0.35,
 } as const;
 
 function run(elements: CollectionReturnValue, options: ForceOptions): void {

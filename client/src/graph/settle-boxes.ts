@@ -44,7 +44,10 @@ function nearestFree(box: Box, placed: readonly Box[], gap: number, aspect: numb
  * Moves boxes apart until none comes nearer to another than the gap, each as little as possible; earlier
  * ones have the first choice, and the fixed ones never move. The same boxes give the same places.
  */
-export function settleBoxes(boxes: readonly Box[], { fixed = [], gap, aspect = 1 }: Settling): readonly Box[] {
+export function settleBoxes(
+  boxes: readonly Box[],
+  { fixed = [], gap, aspect = 1 }: Settling,
+): readonly Box[] {
   const placed = [...fixed];
   return boxes.map((box) => {
     const spot = nearestFree(box, placed, gap, aspect);

@@ -7,7 +7,7 @@ export type Insets = Bounds;
 /** Moves the view over the picture, never the picture. */
 export interface ViewControl {
   /** Shows everything, as large as the part free of panels allows. */
-  fit(insets: Insets): void;
+  showAll(insets: Insets): void;
   zoomBy(factor: number, insets: Insets): void;
   /** Moves the view no further than it takes to see this entity or relation beside the panels. */
   reveal(id: string, insets: Insets): void;
@@ -24,7 +24,13 @@ function freePart(cy: Core, insets: Insets): Bounds {
   };
 }
 
-function fit(cy: Core, insets: Insets): void {
+/** Width divided by height of what the panels leave free. */
+export function freeAspect(cy: Core, insets: Insets): number {
+  const { left, top, right, bottom } = freePart(cy, insets);
+  return (right - left) / (bottom - top);
+}
+
+function showAll(cy: Core, insets: Insets): void {
   const shown = cy.nodes().filter((node) => node.visible());
   if (shown.empty()) return;
   const box = shown.boundingBox({ includeLabels: true });
@@ -36,7 +42,7 @@ function fit(cy: Core, insets: Insets): void {
 /** The view control of a drawn picture. */
 export function createViewControl(cy: Core): ViewControl {
   return {
-    fit: (insets) => fit(cy, insets),
+    showAll: (insets) => showAll(cy, insets),
     zoomBy: (factor, insets) => {
       const free = freePart(cy, insets);
       const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
