@@ -1,5 +1,5 @@
 import notPlaces from './data/not-places.json' with { type: 'json' };
-import { knownPlaceEnd, placesNamed } from './gazetteer.ts';
+import { knownPlaceEnd, placeOfAbbreviation, placesNamed } from './gazetteer.ts';
 import { suffixOf } from './name-suffixes.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
 import type { TaggedWord } from './tagger.ts';
@@ -41,12 +41,38 @@ function knownChain(block: TaggedBlock, word: TaggedWord, isEnd: (end: number) =
   return found;
 }
 
+const landform = /[山湖河江海港岛湾园城谷镇村桥峡溪洲滩坝]$/u;
+/** After these words a place is expected, even one of two characters. */
+const towards = /(?:在|到|赴|往|抵|访|抵达|走进|来到|位于|地处|镇|乡|县|市)$/u;
+
+/** Whether an unknown place looks like one: elsewhere the tagger takes 京蒙 and brands for places too. */
+function looksLikePlace(block: TaggedBlock, start: number, text: string): boolean {
+  if ([...text].every((character) => placeOfAbbreviation(character) !== null)) return false;
+  const meaning = suffixOf(text);
+  if (meaning && meaning.suffix.length < text.length - (meaning.kind === 'town' ? 1 : 0)) return true;
+  return (text.length > 2 && landform.test(text)) || towards.test(block.text.slice(Math.max(0, start - 4), start));
+}
+
 /** What the tagger takes for a place, or the part of it that the gazetteer does not know. */
 function taggedRest(block: TaggedBlock, word: TaggedWord, start: number): Finding | null {
   const text = block.text.slice(start, word.end);
-  if (word.tag !== 'LOC' || text.length < 2 || isNoPlace(text)) return null;
+  if (word.tag !== 'LOC' || text.length < 2 || isNoPlace(text) || !looksLikePlace(block, start, text)) return null;
   const { type, kind } = suffixOf(text) ?? { type: 'Place' as const, kind: 'site' };
   return { start, end: word.end, type, kind, rule: 'place/tagger', confidence: word.confidence * 0.8 };
+}
+
+/** Provinces named by one character each, side by side: 沪苏浙皖. One character alone says too little. */
+function abbreviated(word: TaggedWord): readonly Finding[] {
+  const places = [...word.text].map(placeOfAbbreviation);
+  if (places.length < 3 || places.includes(null)) return [];
+  return places.map((place, i) => ({
+    start: word.start + i,
+    end: word.start + i + 1,
+    type: 'Place',
+    kind: place?.kind ?? 'province',
+    rule: 'place/abbreviation',
+    confidence: 0.7,
+  }));
 }
 
 /** Finds places: those of the gazetteer, and what the tagger takes for a place. */
@@ -55,6 +81,6 @@ export function findPlaces(block: TaggedBlock): readonly Finding[] {
   return block.words.flatMap((word) => {
     const chain = knownChain(block, word, (end) => ends.has(end));
     const rest = taggedRest(block, word, chain.at(-1)?.end ?? word.start);
-    return rest ? [...chain, rest] : chain;
+    return [...chain, ...(rest ? [rest] : []), ...(chain.length > 0 ? [] : abbreviated(word))];
   });
 }

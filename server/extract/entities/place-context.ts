@@ -1,4 +1,4 @@
-import { isWithin, type KnownPlace, placesNamed } from '../gazetteer.ts';
+import { isWithin, type KnownPlace, placeOfAbbreviation, placesNamed } from '../gazetteer.ts';
 import { splitPlaceChain } from './split-place-chain.ts';
 
 /** What an article's places mean: forms that several places share are told apart by the others in the article. */
@@ -42,6 +42,7 @@ export function createPlaceContext(forms: readonly string[]): PlaceContext {
   });
   return {
     meaningOf(form) {
+      if (form.length === 1) return placeOfAbbreviation(form);
       const chain = chains.get(form) ?? splitPlaceChain(form);
       return chain ? pickInChain(chain, sure) : null;
     },
