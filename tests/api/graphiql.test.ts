@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SampleServer, serveSamples } from '../support/serve-samples.ts';
 
@@ -10,17 +9,7 @@ afterAll(() => server.close());
 
 const browse = () => fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
 
-function isInstalled(name: string): boolean {
-  try {
-    createRequire(import.meta.url).resolve(name);
-    return true;
-  } catch {
-    console.warn(`skipped: the package ${name} is not installed`);
-    return false;
-  }
-}
-
-describe.skipIf(!isInstalled('@graphql-yoga/render-graphiql'))('GraphiQL', () => {
+describe('GraphiQL', () => {
   test('comes to a browser that opens /graphql', async () => {
     const response = await browse();
     expect(response.status).toBe(200);
