@@ -6,6 +6,7 @@ import { pageLines } from './page-lines.ts';
 import { isBareName } from './signature-line.ts';
 import { trailingSource } from './source-line.ts';
 import { endsWithCredit, isComplete, isTitleLike } from './title-like.ts';
+import { readDatedNotes } from './year-of.ts';
 
 export type { ArticleDraft } from './article-draft.ts';
 
@@ -25,11 +26,17 @@ function isHeadlineLine(line: KindLine | undefined): boolean {
   return line?.kind === 'text' && isTitleLike(line.text);
 }
 
+/** Whether a line stands apart from a headline above it: far below, or marked as the head of a passage. */
+function isApart(line: KindLine | undefined): boolean {
+  const gap = line?.gap ?? 0;
+  return gap > 1 || (gap === 1 && /^[■□●◆▲★◎]/u.test(line?.text ?? ''));
+}
+
 /** The index behind the headline that begins at `from`: lines like titles, wide gaps excluded. */
 function headlineEnd(lines: readonly KindLine[], from: number): number {
   let end = from;
   while (end - from < longestHeadline && isHeadlineLine(lines[end])) {
-    if (end > from && (lines[end]?.gap ?? 0) > 1) break;
+    if (end > from && isApart(lines[end])) break;
     end += 1;
   }
   return end;
@@ -122,7 +129,10 @@ function findOpenings(lines: readonly KindLine[]): readonly Opening[] {
   return openings;
 }
 
-function draftOf(lines: readonly KindLine[], body: number, around: readonly KindLine[]): ArticleDraft {
+/** What a page says for all of its articles. */
+type PageSigns = Pick<ArticleDraft, 'around' | 'dated'>;
+
+function draftOf(lines: readonly KindLine[], body: number, signs: PageSigns): ArticleDraft {
   const headline = lines.slice(0, body);
   const last = headline.at(-1);
   // A name alone under a headline signs; it only looks like one line more of it.
@@ -133,7 +143,7 @@ function draftOf(lines: readonly KindLine[], body: number, around: readonly Kind
     end: lines.at(-1)?.end ?? 0,
     headline: signed ? headline.slice(0, -1) : headline,
     lines: [...named, ...lines.slice(body)],
-    around,
+    ...signs,
   };
 }
 
@@ -151,11 +161,14 @@ export function segmentPage(page: Page): readonly ArticleDraft[] {
   const openings = findOpenings(lines);
   if (openings.length < 2) return hasProse(lines) ? [asSingleArticle(page)] : [];
   const first = openings[0]?.at ?? 0;
-  const around = lines.filter(({ kind }, index) => index < first && outside.has(kind));
+  const signs: PageSigns = {
+    around: lines.slice(0, first).filter(({ kind }) => outside.has(kind)),
+    dated: readDatedNotes(page.text),
+  };
   return openings
     .map(({ at, body }, index) => {
       const end = openings[index + 1]?.at ?? lines.length;
-      return draftOf(withoutTail(lines.slice(at, end)), body - at, around);
+      return draftOf(withoutTail(lines.slice(at, end)), body - at, signs);
     })
     .filter((draft) => draft.lines.some(({ kind }) => kind === 'text'));
 }
@@ -175,6 +188,6 @@ export function asSingleArticle(page: Page): ArticleDraft {
     .slice(first)
     .map((line): KindLine => (line.kind === 'section' ? { ...line, kind: 'text' } : line));
   const body = rest[0]?.kind === 'afterword' ? afterwordEnd(rest, 0) : headlineEnd(rest, 0);
-  const draft = draftOf(rest, body, lines.slice(0, first));
+  const draft = draftOf(rest, body, { around: lines.slice(0, first), dated: readDatedNotes(page.text) });
   return { ...draft, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

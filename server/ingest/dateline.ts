@@ -16,16 +16,20 @@ const opening = new RegExp(
   'u',
 );
 const outlet = new RegExp(
-  `^(?:${anyWord('ownPaper')}|${anyWord('agencies')}|[\\p{Script=Han}A-Za-z]{1,10}?[报報网網刊台])`,
+  `^(?:${anyWord('ownPaper')}|${anyWord('agencies')}|[\\p{Script=Han}A-Za-z]{1,10}?[报報网網刊台](?!站))`,
   'u',
 );
+const telling = /[讯訊电電]|消息|报道/u;
+const otherPaper = /^.+本[报報网網]/u;
 const signed = /记者|記者|通讯员|通訊員/u;
 
 /** Reads the dateline with which a report opens (`本报讯（记者 …）`, `新华社某地1月2日电`), or null. */
 export function readDateline(line: string): Dateline | null {
-  const match = line.slice(0, 120).match(opening);
+  const head = line.slice(0, 120);
+  const match = telling.test(head) ? head.match(opening) : null;
   if (!match) return null;
   const [whole, sender = '', , signature = null] = match;
   const named = sender.match(outlet)?.[0] ?? (signature && signed.test(signature) ? sender : null);
+  if (named !== null && otherPaper.test(named)) return null;
   return named === null ? null : { outlet: named, signature, length: whole.length };
 }

@@ -4,6 +4,8 @@ const shortest = 12;
 const shortestGarbled = 30;
 const garbledShare = 0.85;
 const gramLength = 3;
+/** Paragraphs kept per triple: a triple of more is a common phrase and tells no copy. Bounds the work. */
+const mostPerGram = 8;
 
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '');
@@ -22,6 +24,12 @@ function countIn(all: readonly string[], known: ReadonlyMap<string, ReadonlySet<
   return Math.max(0, ...hits.values());
 }
 
+function remember(known: Map<string, Set<number>>, gram: string, paragraph: number): void {
+  const paragraphs = known.get(gram);
+  if (!paragraphs) known.set(gram, new Set([paragraph]));
+  else if (paragraphs.size < mostPerGram) paragraphs.add(paragraph);
+}
+
 /**
  * Drops paragraphs that a page prints twice: verbatim repetitions, and copies so garbled that nearly all of their
  * character triples stand in one earlier paragraph. Short ones (speech, items of a list) may well recur and stay.
@@ -36,7 +44,7 @@ export function dropRepetitions(paragraphs: readonly Paragraph[]): readonly Para
     const garbled = text.length >= shortestGarbled && countIn(all, known) / all.length >= garbledShare;
     if (seen.has(text) || garbled) return false;
     seen.add(text);
-    for (const gram of all) known.set(gram, (known.get(gram) ?? new Set()).add(index));
+    for (const gram of all) remember(known, gram, index);
     return true;
   });
 }

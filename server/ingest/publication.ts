@@ -10,12 +10,15 @@ import { siteDate, siteSource } from './site-line.ts';
 import { insideBrackets, readSourceNote, trailingSource } from './source-line.ts';
 import { yearOf } from './year-of.ts';
 
+/** An article has one source; more lines of a kind are those of a page that was not cut into articles. */
+const mostLines = 3;
+
 const nothing: Publication = { name: null, date: null };
 
 function fromNote(page: Page, draft: ArticleDraft, note: string): Publication {
   const { name, year, month, day } = readSourceNote(note);
   if (month === null || day === null) return { name, date: null };
-  const known = year ?? yearOf(page, draft, month, day);
+  const known = year ?? yearOf(page.text.slice(draft.start, draft.end), draft.dated, month, day);
   return { name, date: known === null ? null : isoDate(known, month, day) };
 }
 
@@ -49,7 +52,10 @@ function merge(found: readonly Publication[]): Publication {
  */
 export function readPublication(page: Page, draft: ArticleDraft): Publication {
   const of = (kind: KindLine['kind'], lines: readonly KindLine[]) =>
-    lines.filter((line) => line.kind === kind).map((line) => fromLine(page, draft, line));
+    lines
+      .filter((line) => line.kind === kind)
+      .slice(0, mostLines)
+      .map((line) => fromLine(page, draft, line));
   const notes = [...of('source', draft.lines), ...of('text', draft.lines.slice(-2))];
   return merge([
     ...notes,

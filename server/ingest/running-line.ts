@@ -46,7 +46,9 @@ export function readFolio(line: string): Folio {
   };
 }
 
-/** YYYY-MM-DD of a year, month and day in digits. */
-export function isoDate(year = '', month = '', day = ''): string {
+/** YYYY-MM-DD of a year, month and day in digits; null where the calendar has no such day. */
+export function isoDate(year = '', month = '', day = ''): string | null {
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  if (!isDay) return null;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -5,6 +5,8 @@ import { signatureWords } from './signature-words.ts';
 
 const longest = 80;
 const prose = /[。！？；：，“”《》\d]/u;
+const telling =
+  /记者|記者|通讯员|通訊員|特约|作者|撰|执笔|实习生|编辑|編輯|责编|責編|[摄攝文图圖]|供图|^[□■◎●◆▲]/u;
 const opening = /^[□■◎●◆▲]\s*/u;
 const columnName = new RegExp(`(?:${anyWord('columns')})$`, 'u');
 const longestName = 4;
@@ -22,7 +24,7 @@ function signs(text: string): boolean {
 
 /** Whether a line does nothing but sign the text: roles and names, or a name behind a mark. */
 export function isSignatureLine(line: string): boolean {
-  if (line.length > longest || prose.test(line)) return false;
+  if (line.length > longest || prose.test(line) || !telling.test(line)) return false;
   const text = line.replace(opening, '');
   if (signs(text)) return true;
   return text !== line && isBareName(text) && !columnName.test(text);
