@@ -72,6 +72,15 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?cytoscape' },
     },
     {
+      name: 'views-do-not-know-each-other',
+      comment:
+        'A view can be read, changed and thrown away alone. What two of them need is in client/src/ui; what passes ' +
+        'between them passes through client/src/state.',
+      severity: 'error',
+      from: { path: '^client/src/views/([^/]+)/' },
+      to: { path: '^client/src/views/', pathNot: '^client/src/views/$1/' },
+    },
+    {
       name: 'no-cycles',
       comment:
         'Files in a cycle can only be understood, tested and moved together: they are one file in disguise.',

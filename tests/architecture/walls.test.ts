@@ -84,6 +84,12 @@ const breaches: Readonly<Record<string, readonly Files[]>> = {
     { ...installed('cytoscape'), 'client/src/views/explorer.ts': typed('cytoscape') },
     { ...installed('cytoscape-fcose'), 'client/src/ui/legend.ts': taken('cytoscape-fcose') },
   ],
+  'views-do-not-know-each-other': [
+    {
+      'client/src/views/search/list.ts': taken('../entity/name.ts'),
+      'client/src/views/entity/name.ts': value,
+    },
+  ],
   'no-cycles': [
     {
       'server/discover/a.ts': "import type { B } from './b.ts';\nexport type A = B | 1;\n",
@@ -132,6 +138,8 @@ describe('the walls between the rooms', () => {
       'server/ingest/ingest-page.ts': taken('../graph/store.ts'),
       'server/cli/ingest.ts': taken('../graph/open-store.ts'),
       'client/src/graph/picture.ts': taken('cytoscape'),
+      'client/src/views/search/words.ts': value,
+      'client/src/views/search/list.ts': taken('./words.ts'),
     };
     expect(await brokenWalls(files)).toEqual([]);
   });
