@@ -5,7 +5,8 @@ export interface DeclaredAlias {
   readonly alias: string;
 }
 
-const declared = /[（(](?:以下|下|又|也|原)?(?:统)?(?:简称|称|名)(?:为)?[：:]?[“‘《"]?([^“”‘’《》"（）(),，]{2,14})[”’》"]?[）)]/gu;
+const declared =
+  /[（(](?:以下|下|又|也|原)?(?:统)?(?:简称|称|名)(?:为)?[：:]?[“‘《"]?([^“”‘’《》"（）(),，]{2,14})[”’》"]?[）)]/gu;
 const bracketed = /[（(]([\p{Script=Han}A-Za-z]{2,8})[）)]/gu;
 
 function isShortFormOf(short: string, full: string): boolean {

@@ -37,7 +37,8 @@ function occurrences(block: TaggedBlock, wanted: Wanted): readonly Finding[] {
   const { name, ...finding } = wanted;
   for (let at = block.text.indexOf(name); at >= 0; at = block.text.indexOf(name, at + 1)) {
     const end = at + name.length;
-    const isWhole = block.words.some((word) => word.start === at) && block.words.some((word) => word.end === end);
+    const isWhole =
+      block.words.some((word) => word.start === at) && block.words.some((word) => word.end === end);
     const isSure = name.length > 3 || wanted.type === 'Person' || wanted.rule === 'alias/declared';
     if (isWhole || isSure) found.push({ start: at, end, ...finding });
   }

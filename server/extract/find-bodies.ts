@@ -1,5 +1,5 @@
 import { isNoPlace } from './find-places.ts';
-import { knownPlaceEnd } from './gazetteer.ts';
+import { knownPlaceEnd, placesNamed } from './gazetteer.ts';
 import { isCommonNoun, isNamePart, isProper, reachBack } from './name-start.ts';
 import { type SuffixMeaning, suffixOf } from './name-suffixes.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
@@ -14,8 +14,9 @@ interface Tail {
 }
 
 /** Suffixes of one character that end names of more than one word; the others end common nouns far more often. */
-const shortSuffixes = new Set('局厅镇乡部司署馆系党');
+const shortSuffixes = new Set('局厅镇乡部司馆系');
 
+const national = /^(?:全国|国家|中国|中共|国务院)/u;
 const official = /^(?:省|市|区|县|州|自治区|全国|国家|中央|中共|中国|国务院)/u;
 /** Bodies that the state has one of: named without a place. */
 const central =
@@ -46,7 +47,9 @@ function startOf(words: readonly TaggedWord[], tail: Tail): number {
   const parts = words.slice(start, tail.first + 1);
   const bracket = parts.findIndex((word) => /[（(]/u.test(word.text));
   const proper = parts.findIndex(
-    (word, i) => (isProper(word) && (bracket < 0 || i < bracket)) || official.test(word.text),
+    (word, i) =>
+      ((word.tag === 'LOC' || word.tag === 'ORG') && (bracket < 0 || i < bracket)) ||
+      national.test(word.text),
   );
   return proper > 0 ? start + proper : start;
 }
@@ -71,6 +74,36 @@ function isFindable({ type, kind }: SuffixMeaning): boolean {
   return type !== 'Place' || kind === 'park' || kind === 'site' || kind === 'town';
 }
 
+/** A business abroad: its country stands before the name and is no part of it. */
+function skipCountry(block: TaggedBlock, start: number, end: number, suffix: string): number {
+  const placeEnd = knownPlaceEnd(block.text, start);
+  if (placeEnd === null || end - placeEnd < suffix.length + 2) return start;
+  const place = placesNamed(block.text.slice(start, placeEnd))[0];
+  return place?.kind === 'country' && place.name !== '中国' ? placeEnd : start;
+}
+
+/** Where the name begins within the words that can belong to it. */
+function nameStart(
+  block: TaggedBlock,
+  first: TaggedWord,
+  end: number,
+  { type, kind, suffix }: SuffixMeaning,
+): number {
+  if (kind === 'town') return skipKnownPlaces(block, first.start, end);
+  return type === 'Company' ? skipCountry(block, first.start, end, suffix) : first.start;
+}
+
+/** 上海公司, 市分行: a place and a class of businesses name none. */
+function isClass(text: string, { type, suffix }: SuffixMeaning): boolean {
+  const isCommon = /^(?:公司|企业|集团|子公司|分公司|酒店|工作室)$/u.test(suffix);
+  const before = text.slice(0, text.length - suffix.length);
+  return (
+    type === 'Company' &&
+    isCommon &&
+    (knownPlaceEnd(before, 0) === before.length || /^[省市区县]$/u.test(before))
+  );
+}
+
 /** Finds bodies, zones and buildings by the last word of their names. */
 export function findBodies(block: TaggedBlock): readonly Finding[] {
   const { words } = block;
@@ -80,9 +113,10 @@ export function findBodies(block: TaggedBlock): readonly Finding[] {
     const startIndex = startOf(words, tail);
     const first = words[startIndex];
     if (!first || !isNamed(block, startIndex, tail)) return [];
+    const start = nameStart(block, first, last.end, tail.meaning);
+    const text = block.text.slice(start, last.end);
+    if (isNoPlace(text) || isClass(text, tail.meaning)) return [];
     const { type, kind } = tail.meaning;
-    const start = kind === 'town' ? skipKnownPlaces(block, first.start, last.end) : first.start;
-    if (isNoPlace(block.text.slice(start, last.end))) return [];
     return [{ start, end: last.end, type, kind, rule: 'body/suffix', confidence: 0.8 }];
   });
 }

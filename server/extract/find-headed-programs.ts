@@ -5,7 +5,8 @@ import type { Finding, TaggedBlock } from './tagged-block.ts';
 import type { TaggedWord } from './tagger.ts';
 
 /** Numbers that begin a programme's name: 第五届, 首批, 2023年度. */
-const edition = /^(?:第[一二三四五六七八九十百\d]+[届批次期轮]|首[届批次期轮]|[新上本]一[届轮]|(?:19|20)\d{2}(?:年|年度)?|“?十[一二三四五]五”?)$/u;
+const edition =
+  /^(?:第[一二三四五六七八九十百\d]+[届批次期轮]|首[届批次期轮]|[新上本]一[届轮]|(?:19|20)\d{2}(?:年|年度)?|“?十[一二三四五]五”?)$/u;
 
 const inPrograms = new Set(nameWords.inPrograms.split(' '));
 
@@ -41,11 +42,17 @@ export function findHeadedPrograms(block: TaggedBlock): readonly Finding[] {
     const head = headAt(words, index);
     if (!head || head.isQuotedOnly || !isWhole(words, index)) return [];
     const headStart = word.end - head.head.length;
-    const start = reachBack(words, words.findIndex((w) => w.end > headStart), belongs);
+    const start = reachBack(
+      words,
+      words.findIndex((w) => w.end > headStart),
+      belongs,
+    );
     const parts = words.slice(start, index + 1);
     const begin = parts[0];
     if (!begin || begin.start >= headStart || !isNamed(parts, head)) return [];
     const { kind } = head;
-    return [{ start: begin.start, end: word.end, type: 'Program', kind, rule: 'program/head', confidence: 0.6 }];
+    return [
+      { start: begin.start, end: word.end, type: 'Program', kind, rule: 'program/head', confidence: 0.6 },
+    ];
   });
 }

@@ -10,7 +10,8 @@ const notGiven = new Set(words.notGiven);
 const han = /^\p{Script=Han}+$/u;
 const dotted = /^[\p{Script=Han}·•]{2,}$/u;
 /** 老张, 张总, 李老师: somebody known by another name in the article, or nobody. */
-const familiar = /^(?:[老小阿].|.(?:总|工|姐|哥|叔|爷|婶|董|老)|.{1,2}(?:老师|书记|院长|总监|博士|大夫|教授|师傅|主任|校长|医生|经理|先生|女士|老板|县长|市长|老汉|大爷|大妈))$/u;
+const familiar =
+  /^(?:[老小阿].|.(?:总|工|姐|哥|叔|爷|婶|董|老)|.{1,2}(?:老师|书记|院长|总监|博士|大夫|教授|师傅|主任|校长|医生|经理|先生|女士|老板|县长|市长|老汉|大爷|大妈))$/u;
 
 function surnameLength(text: string): number {
   if (compound.has(text.slice(0, 2))) return 2;
@@ -77,7 +78,16 @@ function dottedPersons(block: TaggedBlock): readonly Finding[] {
     const lastDot = block.text.slice(0, to).search(/[·•][^·•]*$/u);
     const last = rest.find((word) => word.end > lastDot + 1);
     const end = Math.min(to, last?.end ?? to);
-    return [{ start: Math.max(from, start), end, type: 'Person', kind: null, rule: 'person/dotted', confidence: 0.9 }];
+    return [
+      {
+        start: Math.max(from, start),
+        end,
+        type: 'Person',
+        kind: null,
+        rule: 'person/dotted',
+        confidence: 0.9,
+      },
+    ];
   });
 }
 
@@ -85,7 +95,24 @@ function dottedPersons(block: TaggedBlock): readonly Finding[] {
 const afterName =
   /^(?:[，、。；：（）()]|说|表示|介绍|告诉|认为|坦言|透露|回忆|率|出席|主持|致辞|讲话|等|和|与|及|任|担任|为|在|向|就是|到|参加|签|当选|发言|笑|回答|宣布|会见|陪同|一行|带队|受邀|挂任|代表|同志|共同|先后|分别|开门|因|登台|接|同)/u;
 /** Classes of whole words that are no name, even after a post and with a surname's character: 党组成员. */
-const wordTags = new Set(['n', 'v', 'vn', 'd', 'a', 'ad', 'an', 'r', 'm', 'c', 'p', 'f', 'q', 'ORG', 'LOC', 'TIME']);
+const wordTags = new Set([
+  'n',
+  'v',
+  'vn',
+  'd',
+  'a',
+  'ad',
+  'an',
+  'r',
+  'm',
+  'c',
+  'p',
+  'f',
+  'q',
+  'ORG',
+  'LOC',
+  'TIME',
+]);
 
 function isGivenName(given: string, length: number, after: string): boolean {
   const isFree = [...given].every((character) => han.test(character) && !notGiven.has(character));
@@ -101,7 +128,9 @@ function nameAfterTitle(block: TaggedBlock, start: number): string | null {
     isGivenName(rest.slice(surname, surname + given), given, rest.slice(surname + given)),
   );
   const name = length ? rest.slice(0, surname + length) : null;
-  const isWord = block.words.some((word) => word.start === start && word.text === name && wordTags.has(word.tag));
+  const isWord = block.words.some(
+    (word) => word.start === start && word.text === name && wordTags.has(word.tag),
+  );
   return isWord ? null : name;
 }
 
@@ -111,7 +140,9 @@ function titledPersons(block: TaggedBlock): readonly Finding[] {
     if (block.words.some((word) => word.tag === 'PER' && word.start <= start && word.end > start)) return [];
     const name = nameAfterTitle(block, start);
     if (!name) return [];
-    return [{ start, end: start + name.length, type: 'Person', kind: null, rule: 'person/title', confidence: 0.7 }];
+    return [
+      { start, end: start + name.length, type: 'Person', kind: null, rule: 'person/title', confidence: 0.7 },
+    ];
   });
 }
 

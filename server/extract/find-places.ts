@@ -15,7 +15,12 @@ export function isNoPlace(text: string): boolean {
   return notPlaceWords.has(text) || notPlacePattern.test(text);
 }
 
-function known(block: TaggedBlock, at: number, word: TaggedWord, isEnd: (end: number) => boolean): Finding | null {
+function known(
+  block: TaggedBlock,
+  at: number,
+  word: TaggedWord,
+  isEnd: (end: number) => boolean,
+): Finding | null {
   const end = knownPlaceEnd(block.text, at);
   if (end === null) return null;
   const form = block.text.slice(at, end);
@@ -29,7 +34,11 @@ function known(block: TaggedBlock, at: number, word: TaggedWord, isEnd: (end: nu
 }
 
 /** The known places with which a word begins, larger to smaller: 扬州市 and 江都区 of 扬州市江都区宜陵镇. */
-function knownChain(block: TaggedBlock, word: TaggedWord, isEnd: (end: number) => boolean): readonly Finding[] {
+function knownChain(
+  block: TaggedBlock,
+  word: TaggedWord,
+  isEnd: (end: number) => boolean,
+): readonly Finding[] {
   const found: Finding[] = [];
   let at = word.start;
   while (at < word.end) {
@@ -50,13 +59,16 @@ function looksLikePlace(block: TaggedBlock, start: number, text: string): boolea
   if ([...text].every((character) => placeOfAbbreviation(character) !== null)) return false;
   const meaning = suffixOf(text);
   if (meaning && meaning.suffix.length < text.length - (meaning.kind === 'town' ? 1 : 0)) return true;
-  return (text.length > 2 && landform.test(text)) || towards.test(block.text.slice(Math.max(0, start - 4), start));
+  return (
+    (text.length > 2 && landform.test(text)) || towards.test(block.text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** What the tagger takes for a place, or the part of it that the gazetteer does not know. */
 function taggedRest(block: TaggedBlock, word: TaggedWord, start: number): Finding | null {
   const text = block.text.slice(start, word.end);
-  if (word.tag !== 'LOC' || text.length < 2 || isNoPlace(text) || !looksLikePlace(block, start, text)) return null;
+  if (word.tag !== 'LOC' || text.length < 2 || isNoPlace(text) || !looksLikePlace(block, start, text))
+    return null;
   const { type, kind } = suffixOf(text) ?? { type: 'Place' as const, kind: 'site' };
   return { start, end: word.end, type, kind, rule: 'place/tagger', confidence: word.confidence * 0.8 };
 }

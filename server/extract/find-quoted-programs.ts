@@ -8,7 +8,8 @@ const quoted = /“([^“”，。！？；：]{2,24})”/gu;
 const givesProgram =
   /(?:推出|获评|获授|获得|荣获|入围|入选|启动|开展|推行|出台|授予|晋级|下设|共建|设立|摘得|捧回|上线|首创|创新|实施|首批|公布|评为|列入|跻身|摘下|试行|打出|推行的|推出的|实施的|开展的)(?:了|的|全国|国家|省级|国家级|首个|首批)?$/u;
 /** What follows the closing mark and belongs to the name. */
-const headWords = /^(?:建设试点|建设|应用试点|合作协议|示范工程|主题活动|专项行动|三年行动计划|行动计划|系列活动|工作模式)/u;
+const headWords =
+  /^(?:建设试点|建设|应用试点|合作协议|示范工程|主题活动|专项行动|三年行动计划|行动计划|系列活动|工作模式)/u;
 
 interface Quote {
   readonly start: number;
@@ -40,7 +41,12 @@ function startOf(block: TaggedBlock, quote: Quote): number {
   const index = block.words.findIndex((word) => word.end > quote.start);
   const start = reachBack(block.words, index, (words, i) => {
     const word = words[i];
-    return word !== undefined && /^(?:第.+[届批次期]|首[届批]|(?:19|20)\d{2}(?:年|年度)?|省级|国家级|市级|全国|国家|省|市)$/u.test(word.text);
+    return (
+      word !== undefined &&
+      /^(?:第.+[届批次期]|首[届批]|(?:19|20)\d{2}(?:年|年度)?|省级|国家级|市级|全国|国家|省|市)$/u.test(
+        word.text,
+      )
+    );
   });
   return block.words[start]?.start ?? quote.start;
 }
@@ -49,7 +55,13 @@ function fromQuote(block: TaggedBlock, quote: Quote): Finding | null {
   const program = { type: 'Program' as const, confidence: 0.7 };
   const tail = headEnd(block, quote);
   if (tail) {
-    return { ...program, start: startOf(block, quote), end: tail.end, kind: tail.kind, rule: 'program/quoted-head' };
+    return {
+      ...program,
+      start: startOf(block, quote),
+      end: tail.end,
+      kind: tail.kind,
+      rule: 'program/quoted-head',
+    };
   }
   const head = programHeadOf(quote.inner);
   const { start, end } = quote;

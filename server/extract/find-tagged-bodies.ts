@@ -1,9 +1,14 @@
+import words from './data/name-words.json' with { type: 'json' };
 import { universityNamed } from './entities/official-name.ts';
 import { suffixOf } from './name-suffixes.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
 
 /** Last characters that mark a body of the state or of science where the tagger already takes the word for a body. */
-const official = /(?:所|院|台|司|厅|局|部|委|办|会|组|队|站|联|科|处|团|校|系|社)$/u;
+const official = /(?:所|院|台|司|厅|局|部|委|办|会|组|队|站|联|组织|署|科|处|团|校|系|社)$/u;
+
+const notBusinesses = new Set(words.notBusinesses.split(' '));
+/** 中德, 中非: two countries side by side. */
+const countryPair = /^中[德非法美日韩俄英欧老泰越新葡意澳加埃东阿印]$/u;
 
 function meaningOf(name: string): Pick<Finding, 'type' | 'kind' | 'rule'> {
   const university = universityNamed(name);
@@ -24,6 +29,7 @@ function kindOf(name: string): string {
 export function findTaggedBodies(block: TaggedBlock): readonly Finding[] {
   return block.words.flatMap((word): Finding[] => {
     if (word.tag !== 'ORG' || word.text.length < 2) return [];
+    if (notBusinesses.has(word.text) || countryPair.test(word.text)) return [];
     return [{ start: word.start, end: word.end, ...meaningOf(word.text), confidence: word.confidence * 0.8 }];
   });
 }

@@ -12,7 +12,10 @@ const patterns = [
 export function datelinesOf(text: string): readonly (readonly [number, number])[] {
   return patterns.flatMap((pattern) => {
     if (pattern.flags.includes('g')) {
-      return [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]);
+      return [...text.matchAll(pattern)].map((match): [number, number] => [
+        match.index,
+        match.index + match[0].length,
+      ]);
     }
     const match = pattern.exec(text);
     return match ? [[match.index, match.index + match[0].length] as const] : [];

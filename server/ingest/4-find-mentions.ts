@@ -6,9 +6,11 @@ import { findPersons } from '../extract/find-persons.ts';
 import { findPlaces } from '../extract/find-places.ts';
 import { findQuotedPrograms } from '../extract/find-quoted-programs.ts';
 import { findTaggedBodies } from '../extract/find-tagged-bodies.ts';
+import { findTradeNames } from '../extract/find-trade-names.ts';
 import { datelinesOf } from '../extract/mask-dateline.ts';
-import { splitAtMarks } from '../extract/split-at-marks.ts';
+import { parentBody } from '../extract/parent-body.ts';
 import { settleOverlaps } from '../extract/settle-overlaps.ts';
+import { splitAtMarks } from '../extract/split-at-marks.ts';
 import { type Finding, type TaggedBlock, toMention } from '../extract/tagged-block.ts';
 import type { Tagger } from '../extract/tagger.ts';
 import { type Article, textBlocks } from '../model/article.ts';
@@ -20,6 +22,7 @@ const finders = [
   findHeadedPrograms,
   findBodies,
   findTaggedBodies,
+  findTradeNames,
   findPlaces,
   findPersons,
 ];
@@ -31,12 +34,18 @@ async function tagBlocks(article: Article, tagger: Tagger): Promise<readonly Tag
 }
 
 /** The mentions of a block: what the finders say, without who sent the article and who signed it. */
-function mentionsIn(block: TaggedBlock, findings: readonly Finding[], signs: ReadonlySet<string>): readonly Mention[] {
+function mentionsIn(
+  block: TaggedBlock,
+  findings: readonly Finding[],
+  signs: ReadonlySet<string>,
+): readonly Mention[] {
   const datelines = datelinesOf(block.text);
   const possible = findings
     .filter(({ start, end }) => datelines.every(([from, to]) => end <= from || start >= to))
     .filter(({ start, end }) => !signs.has(block.text.slice(start, end)));
-  return settleOverlaps(possible).map((finding) => toMention(block, finding));
+  const settled = settleOverlaps(possible);
+  const parents = settled.flatMap((finding) => parentBody(block.text, finding) ?? []);
+  return settleOverlaps([...settled, ...parents]).map((finding) => toMention(block, finding));
 }
 
 /** Stage 4: finds where the article names persons, companies, organisations, places and programmes. */

@@ -16,12 +16,20 @@ function toEntity({ type, key, mentions }: Group): Entity {
   const forms = [...new Set(mentions.map((mention) => plainName(mention.text)))];
   const name = forms.toSorted((a, b) => b.length - a.length)[0] ?? key;
   const kind = mentions.find((mention) => mention.kind !== null)?.kind ?? null;
-  return { id: entityId(type, key), type, kind, name, aliases: forms.filter((form) => form !== name), mentions };
+  return {
+    id: entityId(type, key),
+    type,
+    kind,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    mentions,
+  };
 }
 
 /** Stage 5: gathers the mentions that name the same into entities, by the structure of their names. */
 export function resolveEntities(article: Article, mentions: readonly Mention[]): readonly Entity[] {
-  const ofType = (type: EntityType): readonly Mention[] => mentions.filter((mention) => mention.type === type);
+  const ofType = (type: EntityType): readonly Mention[] =>
+    mentions.filter((mention) => mention.type === type);
   const places = ofType('Place');
   const paper = article.publication.name?.replace(/(?:日报|晚报|晨报|商报|报).*$/u, '') ?? '';
   const context = createPlaceContext([...new Set([...places.map((mention) => mention.text), paper])]);

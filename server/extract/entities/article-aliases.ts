@@ -12,7 +12,8 @@ export function articleAliases(article: Article, mentions: readonly Mention[]): 
   textBlocks(article).forEach(({ text }, block) => {
     for (const { at, alias } of declaredAliases(text)) {
       const full = mentions.find((mention) => mention.block === block && mention.end === at);
-      if (full && plainName(full.text) !== plainName(alias)) aliases.set(plainName(alias), plainName(full.text));
+      if (full && plainName(full.text) !== plainName(alias))
+        aliases.set(plainName(alias), plainName(full.text));
     }
   });
   return aliases;

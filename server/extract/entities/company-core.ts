@@ -1,7 +1,6 @@
 import { knownPlaceEnd } from '../gazetteer.ts';
 
-const legalForm =
-  /(?:股份|集团|控股|有限|责任|合伙|总|分|子)*(?:公司|集团|控股|股份|合作社|会社|厂|企业)$/u;
+const legalForm = /(?:股份|集团|控股|有限|责任|合伙|总|分|子)*(?:公司|集团|控股|股份|合作社|会社|厂|企业)$/u;
 const bracketed = /[（(][^（）()]*[）)]/gu;
 
 /** What is left of a company's name without its place, its legal form and what stands in brackets: its brand. */

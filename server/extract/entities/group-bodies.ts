@@ -23,7 +23,10 @@ function fullCompany(name: string, names: readonly string[]): string {
   if (same.length > 0) return longest;
   if (hasLegalForm(name)) return name;
   const longer = names.filter(
-    (other) => other !== name && hasLegalForm(other) && (companyCore(other).startsWith(name) || other.startsWith(name)),
+    (other) =>
+      other !== name &&
+      hasLegalForm(other) &&
+      (companyCore(other).startsWith(name) || other.startsWith(name)),
   );
   return longer.length === 1 ? (longer[0] ?? name) : name;
 }
@@ -35,7 +38,7 @@ export function groupOrganizations(mentions: readonly Mention[], aliases: Aliase
     return universityNamed(name) ?? shortBodyName(name);
   };
   const names = [...new Set(mentions.map(nameOf))];
-    const ordered = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start);
+  const ordered = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start);
   return groupByKey(ordered, (mention) => {
     const earlier = ordered.slice(0, ordered.indexOf(mention)).map(nameOf);
     return withPlace(nameOf(mention), names, earlier);

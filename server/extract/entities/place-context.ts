@@ -11,7 +11,11 @@ function related(place: KnownPlace, known: readonly KnownPlace[]): number {
   return known.filter((other) => isWithin(place, other) || isWithin(other, place)).length;
 }
 
-function pick(candidates: readonly KnownPlace[], form: string, known: readonly KnownPlace[]): KnownPlace | null {
+function pick(
+  candidates: readonly KnownPlace[],
+  form: string,
+  known: readonly KnownPlace[],
+): KnownPlace | null {
   const exact = candidates.filter((place) => place.name === form);
   const possible = exact.length > 0 ? exact : candidates;
   if (possible.length < 2) return possible[0] ?? null;
