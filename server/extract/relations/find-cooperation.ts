@@ -10,6 +10,8 @@ const verb = new RegExp(words.verbs.join('|'), 'gu');
 const partner = /(?:与|和|同|跟|携手|联合|牵手|会同)[^，,。；、\uE000\uE001\uE002\uE004]{0,8}$/u;
 /** A list of the parties after the name of what they signed: `…合作协议：甲、乙`. */
 const agreement = /(?:协议|合同|备忘录|意向书|签约方)[^，,。；]{0,4}：$/u;
+const partnerBefore = /[与同跟]$/u;
+const speaks = /^[^，,]{0,8}(?:说|表示|介绍|透露|称)[，,：]/u;
 const aside = /(?:[在于由据]|根据|举行的)$/u;
 /** Most characters from the partners to the verb. */
 const reach = 20;
@@ -29,7 +31,7 @@ export function findCooperation(sentence: Sentence): Finding[] {
     );
     if (!near || isDoubtful(before)) return [];
     const between = before.slice(near.to);
-    if (between.length > reach || /[，,的]/u.test(between)) return [];
+    if (between.length > reach || /[，,的与同]/u.test(between)) return [];
     return partnersOf(sentence, groups, near, match.index + match[0].length);
   });
   return [...listed, ...acting];
@@ -44,41 +46,27 @@ function partnersOf(sentence: Sentence, groups: readonly Group[], near: Group, t
   if (!partner.test(before)) {
     return pairsWithin(sentence, near).flatMap((pair) => toFinding(sentence, pair, near.from, to));
   }
-  const subject = groups.findLast(
-    (group) =>
-      group.to < near.from &&
-      !/[。；]/u.test(before.slice(group.to)) &&
-      !aside.test(before.slice(0, group.from)),
-  );
+  const subject = groups.findLast((group) => group.to < near.from && isActing(before, group));
   if (!subject) return [];
   return subject.members
     .flatMap((one) => near.members.map((other): Pair => [one, other]))
     .flatMap((pair) => toFinding(sentence, pair, subject.from, to));
 }
 
-type Pair = readonly [Token, Token];
-
-/**
- * The pairs that a list before the verb means: all of `甲、乙、丙`; of `甲与乙、丙` those across 与; of
- * `甲与乙、丙与丁` only the ones joined by 与.
- */
-function pairsWithin(sentence: Sentence, group: Group): Pair[] {
-  const text = sentence.masked.slice(group.from, group.to);
-  const [left, right, more] = text
-    .split('与')
-    .map((side) => membersIn(sentence, group, text.indexOf(side), side));
-  if (more) return group.members.flatMap((one, index) => nextTo(sentence, one, group.members[index + 1]));
-  if (left && right && right.length > 1)
-    return left.flatMap((one) => right.map((other): Pair => [one, other]));
-  return group.members.flatMap((one, index) =>
-    group.members.slice(index + 1).map((other): Pair => [one, other]),
-  );
+/** Whether the group can be who acts together with the partner named after it. */
+function isActing(before: string, group: Group): boolean {
+  const lead = before.slice(0, group.from);
+  const between = before.slice(group.to);
+  return !/[。；]/u.test(between) && !speaks.test(between) && !aside.test(lead) && !partnerBefore.test(lead);
 }
 
-function membersIn(sentence: Sentence, group: Group, at: number, side: string): Token[] {
-  const from = sentence.offsets[group.from + at] ?? 0;
-  const to = sentence.offsets[group.from + at + side.length] ?? sentence.end;
-  return group.members.filter((member) => member.start >= from && member.start < to);
+type Pair = readonly [Token, Token];
+
+/** The pairs that a list before the verb means: all of `甲、乙和丙`, of `甲与乙、丙与丁` only those joined by 与. */
+function pairsWithin(sentence: Sentence, { from, to, members }: Group): Pair[] {
+  const joints = sentence.masked.slice(from, to).match(/与/gu) ?? [];
+  if (joints.length > 1) return members.flatMap((one, index) => nextTo(sentence, one, members[index + 1]));
+  return members.flatMap((one, index) => members.slice(index + 1).map((other): Pair => [one, other]));
 }
 
 function nextTo(sentence: Sentence, one: Token, other: Token | undefined): Pair[] {

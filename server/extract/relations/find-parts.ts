@@ -87,6 +87,15 @@ function longestStart(rule: NameRule, entity: Entity, namesakes: readonly Entity
   return found;
 }
 
+/** What a name may add to another and still name the same, or a committee of it. */
+const sameBody =
+  /^(?:（[^（）]*）)?(?:股份|集团|控股|科技|实业|有限|责任|总?公司|株式会社|总部|党委|党组|党总支|纪委|董事局|董事会|组织|代表团)*$/u;
+const joinsTwo = /会同|联合(?!会|体|国)/u;
+
 function beginsOneOf({ name, aliases }: Entity, start: string): boolean {
-  return [name, ...aliases].some((form) => form.length > start.length + 1 && form.startsWith(start));
+  return [name, ...aliases].some((form) => {
+    if (form.length <= start.length + 1 || !form.startsWith(start)) return false;
+    const rest = form.slice(start.length);
+    return !sameBody.test(rest) && !joinsTwo.test(rest);
+  });
 }

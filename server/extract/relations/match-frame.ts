@@ -11,6 +11,9 @@ const preposition =
   /(?:[在于从对向给按据以将把赴到至比用被让使自]|根据|按照|通过|随着|围绕|结合|依托|为|参加|出席)$/u;
 /** What follows a name that is no subject of a later verb: 甲的…, 甲介绍，… */
 const noSubject = /^(?:的|之|等?[^，,]{0,8}(?:说|表示|介绍|指出|透露|认为|称|告诉记者)[，,：:]|方面[，,])/u;
+/** 甲共同设立的某基金，…: the name is within a relative clause, its head is the subject. */
+const relative =
+  /^[^，,]*(?:设立|主办|举办|共同|建设|承建|投资|研发|组建|印发|牵头|申报|发布|推出|制定|选派)[^，,]*的[^，,]/u;
 /** 乙由甲主办、丙承办: from `由` to the second host. */
 const by =
   /(?:由|系|经)(?:[\uE000-\uE004、，和与及（）]|等|以及|共同|联合|主办|承办|协办|指导|支持|牵头|单位|参与|\d+家)*$/u;
@@ -162,6 +165,6 @@ function isSubject(
 ): boolean {
   const before = sentence.masked.slice(0, group.from);
   if (frame.mark) return frame.mark.test(before);
-  if (preposition.test(before) || noSubject.test(between)) return false;
+  if (preposition.test(before) || noSubject.test(between) || relative.test(between)) return false;
   return !isEarlierClause || /(?:^|[，,。；：:\s”])[^，,。；\uE000-\uE004]{0,12}$/u.test(before);
 }

@@ -3,7 +3,7 @@ import { bodyFor, isEmployer, remember } from './bodies.ts';
 import { isSecondment } from './find-secondments.ts';
 import type { Finding } from './finding.ts';
 import { type Sentence, withTokens } from './sentence.ts';
-import { isExecutive, isFormer, isShared, isTitle, withoutLead } from './title-phrase.ts';
+import { canCarry, isExecutive, isFormer, isShared, isTitle, withoutLead } from './title-phrase.ts';
 import type { Token } from './token.ts';
 
 interface Post {
@@ -146,7 +146,7 @@ function postsBefore(
 function carriedPost(reader: Reader, token: Token, previous: Token | undefined, gap: string): Post[] {
   const clause = gap.search(/[^，,：:。；;]*$/u);
   const title = withoutLead(gap.slice(clause).replace(separators, '')).replace(bareBody, '');
-  if (!isTitle(title) || isFormer(title)) return [];
+  if (!isTitle(title) || isFormer(title) || !canCarry(title)) return [];
   if (previous?.entity.type === 'Place' && clause === 0) return [];
   const body = bodyFor(reader.bodies, title);
   if (!body) return [];

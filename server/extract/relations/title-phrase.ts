@@ -11,6 +11,9 @@ const longestHead = Math.max(...titles.heads.map((head) => head.length));
 const plural = new RegExp(titles.plural.join('|'), 'u');
 const executive = new RegExp(titles.executives.join('|'), 'u');
 const former = new RegExp(`^(?:${titles.former.join('|')})`, 'u');
+/** Longest post that is taken for one of a body named before; a longer one names its own. */
+const longestCarried = 12;
+const foreign = new RegExp(titles.foreign.join('|'), 'u');
 const joint = /[、兼暨，,和及]/u;
 
 /** Whether a text ends with a word that can end a post's name. */
@@ -64,4 +67,12 @@ const bodies = titles.bodies.map(({ titles: ends, names }) => ({
 /** Whether a body of this name has such posts: a 校长 belongs to a school, a 会长 to an association. */
 export function canHavePost(bodyName: string, title: string): boolean {
   return bodies.every(({ ends, names }) => !ends.test(title) || names.test(bodyName));
+}
+
+/** Whether a title without a body can be one of a body named before: 总经理, but not 某市某局局长. */
+export function canCarry(title: string): boolean {
+  return (
+    isExecutive(title) ||
+    (!foreign.test(title) && title.split(joint).every((post) => post.length <= longestCarried))
+  );
 }
