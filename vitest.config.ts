@@ -28,7 +28,7 @@ export default defineConfig({
           // All files share one Neo4j server, and each test empties it.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
         },
       },

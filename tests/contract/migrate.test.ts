@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { migrate } from '../../server/graph/migrate.ts';
 import { describeOnEngines } from '../support/engines.ts';
 
@@ -22,7 +22,9 @@ describeOnEngines('migrating', (engine) => {
 
   it('refuses a store that a newer version has migrated', async () => {
     const store = await engine.open();
-    await store.write((transaction) => transaction.run("CREATE (:Migration {id: '999-of-tomorrow'})"));
+    const write = (cypher: string) => store.write((transaction) => transaction.run(cypher));
+    await write("CREATE (:Migration {id: '999-of-tomorrow'})");
+    onTestFinished(async () => void (await write("MATCH (m:Migration {id: '999-of-tomorrow'}) DELETE m")));
     await expect(migrate(store)).rejects.toMatchObject({
       code: 'STORE_TOO_NEW',
       message: expect.stringContaining('999-of-tomorrow'),

@@ -32,12 +32,18 @@ function operatorsOf(plan: Plan): readonly string[] {
   return [plan.operatorType.replace(/@.*/u, ''), ...plan.children.flatMap(operatorsOf)];
 }
 
+/** Whether a plan combines everything with everything; two nodes found by their unique ids are one pair. */
+function multiplies(plan: Plan): boolean {
+  const isPair = plan.children.every(({ operatorType }) => operatorType.startsWith('NodeUniqueIndexSeek'));
+  return (plan.operatorType.startsWith('CartesianProduct') && !isPair) || plan.children.some(multiplies);
+}
+
 describeOnNeo4j('the plan of each statement', (engine) => {
   const found = inject('neo4j');
   let driver: Driver;
 
   beforeAll(() => {
-    if ('missing' in found) return;
+    if ('missing' in found) throw new Error(found.missing);
     driver = neo4j.driver(found.address, neo4j.auth.basic(found.user, found.password));
   });
   afterAll(() => driver.close());
@@ -48,7 +54,7 @@ describeOnNeo4j('the plan of each statement', (engine) => {
     const operators = summary.plan ? operatorsOf(summary.plan) : [];
     expect(operators.length).toBeGreaterThan(0);
     expect(operators).not.toContain('AllNodesScan');
-    expect(operators).not.toContain('CartesianProduct');
+    expect(summary.plan && multiplies(summary.plan)).toBe(false);
     if (!mayReadAll.some((name) => file.startsWith(name)))
       expect(operators.filter((operator) => readsAll.has(operator))).toEqual([]);
   });

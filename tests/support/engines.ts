@@ -1,4 +1,5 @@
 import { describe, inject, onTestFinished } from 'vitest';
+import type { Config } from '../../server/config.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { openStore } from '../../server/graph/open-store.ts';
 import type { Engine, GraphStore } from '../../server/graph/store.ts';
@@ -16,33 +17,36 @@ export interface TestEngine {
   open(readings?: readonly Reading[]): Promise<GraphStore>;
 }
 
-async function openEmpty(store: string, user?: string, password?: string): Promise<GraphStore> {
-  const opened = await openStore(storeConfig(store, user, password));
-  onTestFinished(() => opened.close());
-  await opened.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
-  return opened;
+async function openConnected(config: Config): Promise<GraphStore> {
+  const store = await openStore(config);
+  onTestFinished(() => store.close());
+  return store;
 }
 
-function createEngine(engine: Engine, openBare: () => Promise<GraphStore>): TestEngine {
-  return {
-    engine,
-    openBare,
-    open: async (readings = []) => {
-      const store = await openBare();
-      await migrate(store);
-      for (const reading of readings) await writeReading(store, reading);
-      return store;
-    },
+function createEngine(engine: Engine, readSettings: () => Config): TestEngine {
+  const openBare = async (): Promise<GraphStore> => {
+    const store = await openConnected(readSettings());
+    await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+    return store;
   };
+  const open = async (readings: readonly Reading[] = []): Promise<GraphStore> => {
+    const store = await openConnected(readSettings());
+    // What was migrated stays so: a server takes seconds to do it again for each test.
+    await store.write((transaction) => transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'));
+    await migrate(store);
+    for (const reading of readings) await writeReading(store, reading);
+    return store;
+  };
+  return { engine, openBare, open };
 }
 
 /** The embedded engine, in memory. */
-export const embedded: TestEngine = createEngine('grafeo', () => openEmpty('memory:'));
+export const embedded: TestEngine = createEngine('grafeo', () => storeConfig('memory:'));
 
 function neo4jAt(found: ProvidedNeo4j): TestEngine {
-  return createEngine('neo4j', async () => {
+  return createEngine('neo4j', () => {
     if ('missing' in found) throw new Error(found.missing);
-    return openEmpty(found.address, found.user, found.password);
+    return storeConfig(found.address, found.user, found.password);
   });
 }
 
