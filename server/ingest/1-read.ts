@@ -74,10 +74,9 @@ async function attempt(source: string, read: () => Promise<Page>): Promise<ReadR
 }
 
 async function* readPath(path: string): AsyncGenerator<ReadResult> {
-  try {
-    for await (const file of findInputs(path)) yield await attempt(file, () => readPageFile(file));
-  } catch (error) {
-    yield { ok: false, source: path, error: unreadable(path, error) };
+  for await (const found of findInputs(path)) {
+    if (found.error === null) yield await attempt(found.path, () => readPageFile(found.path));
+    else yield { ok: false, source: found.path, error: unreadable(found.path, found.error) };
   }
 }
 

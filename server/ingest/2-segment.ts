@@ -11,6 +11,9 @@ import { readDatedNotes } from './year-of.ts';
 export type { ArticleDraft } from './article-draft.ts';
 
 const longestHeadline = 4;
+const shortestProse = 8;
+const opensBody =
+  /^(?:[■□●◆▲★◎]|(?:近日|日前|昨日|昨天|今天|今年|去年|上月|本月|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?)[^，]{0,6}，)/u;
 const outside: ReadonlySet<string> = new Set(['running', 'site', 'section']);
 
 function kindLines(page: Page): readonly KindLine[] {
@@ -26,10 +29,13 @@ function isHeadlineLine(line: KindLine | undefined): boolean {
   return line?.kind === 'text' && isTitleLike(line.text);
 }
 
-/** Whether a line stands apart from a headline above it: far below, or marked as the head of a passage. */
+/**
+ * Whether a line stands apart from a headline above it: far below, marked as the head of a passage, or opening a body
+ * that a column cut (昨天，…).
+ */
 function isApart(line: KindLine | undefined): boolean {
   const gap = line?.gap ?? 0;
-  return gap > 1 || (gap === 1 && /^[■□●◆▲★◎]/u.test(line?.text ?? ''));
+  return gap > 1 || (gap === 1 && opensBody.test(line?.text ?? ''));
 }
 
 /** The index behind the headline that begins at `from`: lines like titles, wide gaps excluded. */
@@ -174,7 +180,9 @@ export function segmentPage(page: Page): readonly ArticleDraft[] {
 }
 
 function hasProse(lines: readonly KindLine[]): boolean {
-  return lines.some(({ kind, text }) => kind === 'text' && /[。！？；]/u.test(text) && text.length > 15);
+  return lines.some(
+    ({ kind, text }) => kind === 'text' && /[。！？；]/u.test(text) && text.length > shortestProse,
+  );
 }
 
 /** The page as one article, whatever its lines look like. */
