@@ -30,7 +30,7 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** The keys of the focused picture: arrows go from entity to entity, Enter expands, + − 0 zoom. */
+/** The keys of the focused picture: arrows go from entity to entity, Enter expands, + − 0 zoom, Esc closes. */
 function useKeys(canvas: Canvas | null, props: PictureCanvasProps) {
   const { picture, chosen, events, insets } = props;
   const step = (direction: Direction) => {
@@ -43,6 +43,7 @@ function useKeys(canvas: Canvas | null, props: PictureCanvasProps) {
     if (direction !== undefined) step(direction);
     else if (event.key === 'Enter' && chosen !== null && picture.entities.has(chosen))
       events.onExpand(chosen);
+    else if (event.key === 'Escape') events.onBackground();
     else if (event.key === '+' || event.key === '=') canvas?.zoomBy(1.25, insets);
     else if (event.key === '-') canvas?.zoomBy(0.8, insets);
     else if (event.key === '0') canvas?.showAll(insets);
@@ -88,13 +89,13 @@ export function PictureCanvas(props: PictureCanvasProps) {
     };
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is to be drawn
   useEffect(() => {
     if (canvas === null || generation === 0) return;
     const isGrown = drawn.current === generation;
     drawn.current = generation;
     draw(canvas, isGrown);
     if (container.current !== null) container.current.dataset.state = 'ready';
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is to be drawn
   }, [canvas, picture, generation]);
 
   // The picture is named before what is drawn later takes the names over.

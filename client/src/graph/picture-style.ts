@@ -63,7 +63,7 @@ function edgeStyle(palette: Palette): StylesheetStyle {
       label: 'data(label)',
       color: palette.muted,
       'font-family': font,
-      'font-size': 10,
+      'font-size': 11,
       'text-rotation': 'autorotate',
       'text-background-color': palette.canvas,
       'text-background-opacity': 0.9,

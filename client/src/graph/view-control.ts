@@ -24,6 +24,12 @@ function freePart(cy: Core, insets: Insets): Bounds {
   };
 }
 
+/** A fifth of the free part on each side stays beside what is revealed, for its neighbours. */
+function withinMargin({ left, top, right, bottom }: Bounds): Bounds {
+  const [x, y] = [(right - left) / 5, (bottom - top) / 5];
+  return { left: left + x, top: top + y, right: right - x, bottom: bottom - y };
+}
+
 /** Width divided by height of what the panels leave free. */
 export function freeAspect(cy: Core, insets: Insets): number {
   const { left, top, right, bottom } = freePart(cy, insets);
@@ -52,8 +58,8 @@ export function createViewControl(cy: Core): ViewControl {
       const element = cy.getElementById(id);
       if (element.empty()) return;
       const { x1, x2, y1, y2 } = element.renderedBoundingBox();
-      const move = panIntoView({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, freePart(cy, insets));
-      cy.panBy(move);
+      const free = withinMargin(freePart(cy, insets));
+      cy.panBy(panIntoView({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, free));
     },
   };
 }

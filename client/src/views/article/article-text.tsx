@@ -11,14 +11,18 @@ function Named({ mention, text }: { readonly mention: Mention; readonly text: st
   const { open } = useExplorer();
   const { entity } = mention;
   return (
-    <button
-      type="button"
+    // A link, for a button would not break over lines.
+    <a
+      href={`#${entity.id}`}
       className={`named ${entity.type}`}
       title={`${t(`type.${entity.type}`)} · ${entity.name}`}
-      onClick={() => open({ kind: 'entity', id: entity.id })}
+      onClick={(event) => {
+        event.preventDefault();
+        open({ kind: 'entity', id: entity.id });
+      }}
     >
       {text}
-    </button>
+    </a>
   );
 }
 

@@ -20,7 +20,15 @@ export function PanelView({ children, subject, canGoBack, onBack, onClose }: Pan
   useEffect(() => {
     // In braces: some browsers give a promise here, which React would take for a cleanup.
     body.current?.scrollTo(0, 0);
+    // What was clicked went with the former subject: the keyboard must not start over at the top of the page.
+    if (document.activeElement === document.body) body.current?.focus();
   }, [subject]);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <aside
       className="panel card"
