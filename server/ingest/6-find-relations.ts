@@ -1,5 +1,5 @@
+import { findAdjacent } from '../extract/relations/find-adjacent.ts';
 import { findCooperation } from '../extract/relations/find-cooperation.ts';
-import { findDepartments } from '../extract/relations/find-departments.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
 import { findImplied } from '../extract/relations/find-implied.ts';
 import { findMembership } from '../extract/relations/find-membership.ts';
@@ -33,7 +33,7 @@ export function findRelations(
       ...findCooperation(sentence),
       ...findMembership(sentence),
     ]),
-    ...sentences.flatMap(findDepartments),
+    ...sentences.flatMap(findAdjacent),
     ...findImplied(titled),
     ...findParts(article, entities),
   ];

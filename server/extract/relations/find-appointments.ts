@@ -8,23 +8,24 @@ import { isExecutive, isFormer, isTitle, withoutLead } from './title-phrase.ts';
 
 /** 甲任…, 甲当选…, 甲是…: from the person to the words that name the post. */
 const appointment = new RegExp(
-  `^(?:同志|等)?[^，,。；：${anyMask}]{0,12}?(担任|出任|接任|兼任|升任|就任|改任|转任|现任|当选为|当选|受聘为|受聘担任|获聘为|被聘为|被任命为|获任|履新|任|现为|成为|是|系|为|兼)(?:了|该|一名|一位|本)?`,
+  `^(?:同志|等|博士|院士)?(?:，(?=现?任|现为|现任|担任|兼任))?[^，,。；：${anyMask}]{0,12}?(担任|出任|接任|兼任|升任|就任|改任|转任|现任|当选为|当选|受聘为|受聘担任|获聘为|被聘为|被任命为|获任|履新|擔任|任|现为|成为|是|系|为|為|兼)(?:了|该|一名|一位|本)?`,
   'u',
 );
 const over = /挂|派|曾|此前|不再|未|原|拟|提名|辞|免|卸|如果|希望/u;
-const weak = /^(?:是|系|为|成为|兼)$/u;
-/** 董事长由甲担任, 秘书长是甲 */
-const inverted = /(?:一职)?[，,]?(?:则|现|改)?由$/u;
+const weak = /^(?:是|系|为|為|成为|兼)$/u;
+/** 董事长由甲担任; 秘书长是甲 */
+const inverted = /(?:一职)?[，,]?(?:则|现|改|仍)?由$/u;
+const equated = /的?(?:正|就)?[是为]$/u;
 
 /** Finds who is said to hold or take up a post: `甲任A公司总经理`, `首任主席由甲担任`. Reads titled sentences. */
 export function findAppointments(sentence: Sentence, bodies: readonly Entity[]): Finding[] {
-  return readGroups(sentence)
-    .filter((group) => group.members.every(({ entity }) => entity.type === 'Person'))
-    .flatMap((group) => [
-      ...appointed(sentence, group, bodies),
-      ...invertedPost(sentence, group),
-      ...inParenthesis(sentence, group),
-    ]);
+  const persons = readGroups(sentence).filter((group) =>
+    group.members.every(({ entity }) => entity.type === 'Person'),
+  );
+  return [
+    ...persons.flatMap((group) => [...appointed(sentence, group, bodies), ...invertedPost(sentence, group)]),
+    ...inParenthesis(sentence),
+  ];
 }
 
 function appointed(sentence: Sentence, group: Group, before: readonly Entity[]): Finding[] {
@@ -71,38 +72,28 @@ function readList(sentence: Sentence, from: number, carried: readonly Entity[]):
 
 function invertedPost(sentence: Sentence, group: Group): Finding[] {
   const before = sentence.masked.slice(0, group.from);
-  const by = inverted.exec(before);
-  if (!by || !/^[^，,。；]{0,6}(?:任|接)/u.test(sentence.masked.slice(group.to, group.to + 12))) return [];
-  const stretch = before.slice(0, by.index);
-  const title = /[^\uE000-\uE004，,。；]*$/u.exec(stretch)?.[0] ?? '';
-  const at = stretch.length - title.length - 1;
+  const takesPost = /^[^，,。；]{0,6}(?:任|接)/u.test(sentence.masked.slice(group.to, group.to + 12));
+  const link = (takesPost ? inverted : equated).exec(before);
+  if (!link) return [];
+  const stretch = before.slice(0, link.index);
+  const words = /[^\uE000-\uE004，,。；]*$/u.exec(stretch)?.[0] ?? '';
+  const at = stretch.length - words.length - 1;
   const body = sentence.tokenAt.get(at)?.entity;
-  if (!body || !isEmployer(body) || !isTitle(withoutLead(title))) return [];
-  return toFindings(
-    sentence,
-    group,
-    { body, title: withoutLead(title), to: group.to },
-    'works-for/held-by',
-    at,
-    group.to,
-  );
+  const title = withoutLead(words);
+  if (!body || !isEmployer(body) || !isTitle(title) || isFormer(title)) return [];
+  return toFindings(sentence, group, { body, title, to: group.to }, 'works-for/held-by', at, group.to);
 }
 
 /** 甲（A公司总经理） */
-function inParenthesis(sentence: Sentence, group: Group): Finding[] {
-  const person = sentence.tokenAt.get(group.from);
-  const body = sentence.tokenAt.get(group.from + 2);
-  const rest = /^（.([^（）]{2,30})）/u.exec(sentence.masked.slice(group.from + 1))?.[1] ?? '';
-  if (!person || !body || !isEmployer(body.entity) || !isTitle(rest)) return [];
-  const to = group.from + 4 + rest.length;
-  return toFindings(
-    sentence,
-    { ...group, members: [person] },
-    { body: body.entity, title: rest, to },
-    'works-for/parenthesis',
-    group.from,
-    to,
-  );
+function inParenthesis(sentence: Sentence): Finding[] {
+  return [...sentence.tokenAt].flatMap(([at, person]) => {
+    const body = sentence.tokenAt.get(at + 2)?.entity;
+    const title = /^（.([^（）]{2,30})）/u.exec(sentence.masked.slice(at + 1, at + 40))?.[1] ?? '';
+    if (person.entity.type !== 'Person' || !body || !isEmployer(body) || !isTitle(title)) return [];
+    const group = { from: at, to: at + 1, members: [person] };
+    const to = at + 4 + title.length;
+    return toFindings(sentence, group, { body, title, to }, 'works-for/parenthesis', at, to);
+  });
 }
 
 /** The bodies named before a position of the sentence, then those of the sentences before. */

@@ -62,7 +62,8 @@ export function readPosts(sentence: Sentence, before: readonly Entity[]): PostRe
     titled: [],
   };
   sentence.tokens.forEach((token, index) => {
-    const previous = sentence.tokens[index - 1];
+    const previous =
+      token.entity.type === 'Person' ? bodyOfTitle(sentence, index) : sentence.tokens[index - 1];
     const gap = sentence.text.slice(previous?.end ?? sentence.start, token.start);
     if (token.entity.type === 'Person') readPerson(reader, token, previous, gap);
     else readOther(reader, token, previous, gap);
@@ -72,6 +73,17 @@ export function readPosts(sentence: Sentence, before: readonly Entity[]): PostRe
     titled: withTokens(sentence, reader.titled),
     bodies: reader.bodies,
   };
+}
+
+/** What stands before the person's title: the mention before, or the body before a place within the title, A公司中国区总裁. */
+function bodyOfTitle(sentence: Sentence, index: number): Token | undefined {
+  const previous = sentence.tokens[index - 1];
+  const body = sentence.tokens[index - 2];
+  const person = sentence.tokens[index];
+  if (previous?.entity.type !== 'Place' || !body || !person || !isEmployer(body.entity)) return previous;
+  return body.end === previous.start && isTitle(sentence.text.slice(body.end, person.start))
+    ? body
+    : previous;
 }
 
 function readOther(reader: Reader, token: Token, previous: Token | undefined, gap: string): void {
