@@ -74,6 +74,14 @@ function isFindable({ type, kind }: SuffixMeaning): boolean {
   return type !== 'Place' || kind === 'park' || kind === 'site' || kind === 'town';
 }
 
+/** A zone's own name stands after the division that it lies in: 富阳区 and 银湖科技城; but 北京经济技术开发区. */
+function skipFullDivisions(block: TaggedBlock, start: number, end: number, suffix: string): number {
+  const placeEnd = knownPlaceEnd(block.text, start);
+  const isDivision = placeEnd !== null && /[省市区县州旗]$/u.test(block.text.slice(start, placeEnd));
+  if (!isDivision || end - placeEnd < suffix.length + 2) return start;
+  return skipFullDivisions(block, placeEnd, end, suffix);
+}
+
 /** A business abroad: its country stands before the name and is no part of it. */
 function skipCountry(block: TaggedBlock, start: number, end: number, suffix: string): number {
   const placeEnd = knownPlaceEnd(block.text, start);
@@ -90,6 +98,7 @@ function nameStart(
   { type, kind, suffix }: SuffixMeaning,
 ): number {
   if (kind === 'town') return skipKnownPlaces(block, first.start, end);
+  if (kind === 'park' || kind === 'site') return skipFullDivisions(block, first.start, end, suffix);
   return type === 'Company' ? skipCountry(block, first.start, end, suffix) : first.start;
 }
 
@@ -115,7 +124,7 @@ export function findBodies(block: TaggedBlock): readonly Finding[] {
     if (!first || !isNamed(block, startIndex, tail)) return [];
     const start = nameStart(block, first, last.end, tail.meaning);
     const text = block.text.slice(start, last.end);
-    if (isNoPlace(text) || isClass(text, tail.meaning)) return [];
+    if (isNoPlace(text) || isClass(text, tail.meaning) || /[（(][^）)]*$/u.test(text)) return [];
     const { type, kind } = tail.meaning;
     return [{ start, end: last.end, type, kind, rule: 'body/suffix', confidence: 0.8 }];
   });

@@ -18,6 +18,24 @@ function belongs(words: readonly TaggedWord[], index: number): boolean {
   return isNamePart(words, index) || (isJoined && isNamePart(words, index + 1) && word.text === '暨');
 }
 
+const notAtStart = new Set(nameWords.atProgramStart.split(' '));
+
+function skipStart(words: readonly TaggedWord[], start: number, headIndex: number): number {
+  const word = words[start];
+  return word && start < headIndex && notAtStart.has(word.text)
+    ? skipStart(words, start + 1, headIndex)
+    : start;
+}
+
+/** A verb that looks like a head: 某集团|计划 is no plan's name, 某市|行动 no action's. */
+function isSentence(parts: readonly TaggedWord[], { head }: ProgramHead): boolean {
+  return (
+    parts.length === 2 &&
+    /^(?:计划|行动|倡议|平台|工程|项目)$/u.test(head) &&
+    /^(?:LOC|ORG)$/u.test(parts[0]?.tag ?? '')
+  );
+}
+
 function isNamed(parts: readonly TaggedWord[], head: ProgramHead): boolean {
   const before = parts.slice(0, -1);
   const hasMark = before.some((word) => isProper(word) || edition.test(word.text) || word.text.includes('“'));
@@ -42,14 +60,11 @@ export function findHeadedPrograms(block: TaggedBlock): readonly Finding[] {
     const head = headAt(words, index);
     if (!head || head.isQuotedOnly || !isWhole(words, index)) return [];
     const headStart = word.end - head.head.length;
-    const start = reachBack(
-      words,
-      words.findIndex((w) => w.end > headStart),
-      belongs,
-    );
+    const headIndex = words.findIndex((w) => w.end > headStart);
+    const start = skipStart(words, reachBack(words, headIndex, belongs), headIndex);
     const parts = words.slice(start, index + 1);
     const begin = parts[0];
-    if (!begin || begin.start >= headStart || !isNamed(parts, head)) return [];
+    if (!begin || begin.start >= headStart || !isNamed(parts, head) || isSentence(parts, head)) return [];
     const { kind } = head;
     return [
       { start: begin.start, end: word.end, type: 'Program', kind, rule: 'program/head', confidence: 0.6 },

@@ -91,7 +91,10 @@ function abbreviated(word: TaggedWord): readonly Finding[] {
 export function findPlaces(block: TaggedBlock): readonly Finding[] {
   const ends = new Set(block.words.map((word) => word.end));
   return block.words.flatMap((word) => {
-    const chain = knownChain(block, word, (end) => ends.has(end));
+    const known = knownChain(block, word, (end) => ends.has(end));
+    // 射阳港, 新安江: a landform named after a place is not that place.
+    const isLandform = (known.at(-1)?.end ?? word.start) === word.end - 1 && landform.test(word.text);
+    const chain = isLandform ? [] : known;
     const rest = taggedRest(block, word, chain.at(-1)?.end ?? word.start);
     return [...chain, ...(rest ? [rest] : []), ...(chain.length > 0 ? [] : abbreviated(word))];
   });

@@ -76,6 +76,7 @@ function fromQuote(block: TaggedBlock, quote: Quote): Finding | null {
 export function findQuotedPrograms(block: TaggedBlock): readonly Finding[] {
   return [...block.text.matchAll(quoted)].flatMap((match): Finding[] => {
     const quote = { start: match.index, end: match.index + match[0].length, inner: match[1] ?? '' };
-    return fromQuote(block, quote) ?? [];
+    const finding = fromQuote(block, quote);
+    return finding ? [finding] : [];
   });
 }

@@ -2,6 +2,7 @@ import words from './data/name-words.json' with { type: 'json' };
 import { universityNamed } from './entities/official-name.ts';
 import { suffixOf } from './name-suffixes.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
+import { beginsWithTitle } from './titles.ts';
 
 /** Last characters that mark a body of the state or of science where the tagger already takes the word for a body. */
 const official = /(?:所|院|台|司|厅|局|部|委|办|会|组|队|站|联|组织|署|科|处|团|校|系|社)$/u;
@@ -25,11 +26,23 @@ function kindOf(name: string): string {
   return /(?:校|系)$/u.test(name) ? 'university' : 'government';
 }
 
+/** Words after a name that show it to be a part of a longer one, unless the tagger was sure: 中试|平台. */
+const goesOn = new Set(['n', 'vn', 'v', 'm', 'd', 'a', 'LOC', 'ORG']);
+
+function isCutOff(block: TaggedBlock, index: number): boolean {
+  const [word, next] = [block.words[index], block.words[index + 1]];
+  if (!word || !next || word.confidence > 0.8 || beginsWithTitle(block.text.slice(next.start))) return false;
+  return goesOn.has(next.tag);
+}
+
 /** Finds what the tagger takes for a body; one without a telling last word is a business. */
 export function findTaggedBodies(block: TaggedBlock): readonly Finding[] {
-  return block.words.flatMap((word): Finding[] => {
+  return block.words.flatMap((word, index): Finding[] => {
     if (word.tag !== 'ORG' || word.text.length < 2) return [];
     if (notBusinesses.has(word.text) || countryPair.test(word.text)) return [];
-    return [{ start: word.start, end: word.end, ...meaningOf(word.text), confidence: word.confidence * 0.8 }];
+    const meaning = meaningOf(word.text);
+    const isPartial = /^中国.?$/u.test(word.text) || isCutOff(block, index);
+    if (meaning.rule === 'body/unsuffixed' && isPartial) return [];
+    return [{ start: word.start, end: word.end, ...meaning, confidence: word.confidence * 0.8 }];
   });
 }

@@ -30,7 +30,7 @@ export function isNamePart(words: readonly TaggedWord[], index: number): boolean
   if (word.tag === 'm') return /^第[一二三四五六七八九十\d]+$|^[一二三四五六七八九十]$/u.test(word.text);
   if (/^[A-Za-z0-9+&·.-]+$/u.test(word.text)) return !/^\d+$/u.test(word.text);
   if (/^[和与及]$/u.test(word.text)) return isConjoined(words, index);
-  const isShort = /^[东西南北中新高]$/u.test(word.text);
+  const isShort = /^[东西南北中新高低]$/u.test(word.text);
   return (word.tag === 'a' || word.tag === 'f') && (word.text.length === 2 || isShort);
 }
 

@@ -22,7 +22,8 @@ function mayNest(outer: Finding, inner: Finding): boolean {
   if (outer.rule === 'program/head' && inner.rule === 'place/gazetteer') return true;
   if (outer.type === 'Program') return inner.type === 'Organization' || inner.type === 'Company';
   const isBody = outer.type === 'Organization' || outer.type === 'Company';
-  const isParent = inner.type === 'Place' ? inner.kind === 'park' : inner.rule !== 'body/unsuffixed';
+  const isParent =
+    inner.type === 'Place' ? inner.kind === 'park' : /^body\/(?:parent|suffix|tagger)/u.test(inner.rule);
   return isBody && isParent && inner.type !== 'Person' && inner.start === outer.start;
 }
 

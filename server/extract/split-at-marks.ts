@@ -10,6 +10,7 @@ const seams = [
   /(?<=[\p{Script=Han}]{3})(会同|联合(?![会国体])|携手|协办|承办|主办|合建|共建|兼(?=[\p{Script=Han}]{3})|下属|归(?=集团))/u,
   /(?<=上市公司|子公司|企业|集团|公司)(?=[\p{Script=Han}]{3,}(?:公司|会社|集团)$)/u,
   /(?<=[\p{Script=Han}]{3})(同)(?=[\p{Script=Han}]{2,}(?:政府|公司|集团|协会|管委会))/u,
+  /(?<=[\p{Script=Han}]{2})(?=党(?:组|委|工委)$)/u,
   /(?<=[会联院校局厅委会司团])(?=党(?:组|委|支部))/u,
   /^([和与])(?=[\p{Script=Han}]{2,}[局厅部委院])/u,
 ];
@@ -27,7 +28,7 @@ function tagOf(piece: string, word: TaggedWord): string {
   if (mark.test(piece)) return 'w';
   if (/^[和与同暨兼归]$/u.test(piece)) return 'c';
   if (/^(?:会同|联合|携手|协办|承办|主办|合建|共建|下属)$/u.test(piece)) return 'v';
-  if (/^党(?:组|委|支部)/u.test(piece)) return 'n';
+  if (/^党(?:组|委|工委|支部)/u.test(piece)) return 'n';
   if (/^(?:常务)?副?(?:书记|主任|市长|省长|县长|区长|秘书长)$|^(?:常委|委员)$/u.test(piece)) return 'n';
   return /[省市区县州镇乡旗盟]委$|管委会$|政府$/u.test(piece) ? 'ORG' : word.tag;
 }

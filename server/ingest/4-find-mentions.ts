@@ -1,6 +1,7 @@
 import { findAgain } from '../extract/find-again.ts';
 import { findBodies } from '../extract/find-bodies.ts';
 import { findBooks } from '../extract/find-books.ts';
+import { findDepartments } from '../extract/find-departments.ts';
 import { findHeadedPrograms } from '../extract/find-headed-programs.ts';
 import { findPersons } from '../extract/find-persons.ts';
 import { findPlaces } from '../extract/find-places.ts';
@@ -21,6 +22,7 @@ const finders = [
   findQuotedPrograms,
   findHeadedPrograms,
   findBodies,
+  findDepartments,
   findTaggedBodies,
   findTradeNames,
   findPlaces,

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { knownPlaceEnd, placesNamed } from '../gazetteer.ts';
 import { type Aliases, fullName } from './article-aliases.ts';
 import { companyCore, hasLegalForm } from './company-core.ts';
 import { type Group, groupByKey } from './group.ts';
@@ -6,10 +7,22 @@ import { shortBodyName, universityNamed } from './official-name.ts';
 import { plainName } from './plain-name.ts';
 
 const level = /^(?:省|市|区|县|州|自治区)/u;
+/** A division's 市 or 省 at the start of a body's name is left out as often as not: 上海市商会, 上海商会. */
+const leadingDivision = /^(?!吉林)([\p{Script=Han}]{2,3})[省市](?=[\p{Script=Han}]{3,})/u;
 
-/** Of the article's names, the one that a body of the own 市 or 省 belongs to: 市科技局 to 温州市科技局. */
-function withPlace(name: string, names: readonly string[], earlier: readonly string[]): string {
-  if (!level.test(name)) return name;
+function withoutDivisionEnding(name: string): string {
+  const match = leadingDivision.exec(name);
+  return match?.[1] && placesNamed(match[1]).length > 0 ? name.replace(leadingDivision, '$1') : name;
+}
+
+/** Whether a name leaves out whose body it names: 市科技局, 宣传部, 工程学院. */
+function isPartial(name: string): boolean {
+  return level.test(name) || (knownPlaceEnd(name, 0) === null && !/^(?:中国|国家|全国|国务院)/u.test(name));
+}
+
+/** Of the article's names, the one that a partial name stands for: 温州市科技局 for 市科技局; the last one named. */
+function withOwner(name: string, names: readonly string[], earlier: readonly string[]): string {
+  if (!isPartial(name)) return name;
   const isFull = (other: string): boolean => other.length > name.length && other.endsWith(name);
   const full = names.filter(isFull);
   return (full.length === 1 ? full[0] : earlier.findLast(isFull)) ?? name;
@@ -35,13 +48,13 @@ function fullCompany(name: string, names: readonly string[]): string {
 export function groupOrganizations(mentions: readonly Mention[], aliases: Aliases): readonly Group[] {
   const nameOf = (mention: Mention): string => {
     const name = fullName(aliases, plainName(mention.text)).replace(/^中共(?=.*委)/u, '');
-    return universityNamed(name) ?? shortBodyName(name);
+    return withoutDivisionEnding(universityNamed(name) ?? shortBodyName(name));
   };
   const names = [...new Set(mentions.map(nameOf))];
   const ordered = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start);
   return groupByKey(ordered, (mention) => {
     const earlier = ordered.slice(0, ordered.indexOf(mention)).map(nameOf);
-    return withPlace(nameOf(mention), names, earlier);
+    return withOwner(nameOf(mention), names, earlier);
   });
 }
 
