@@ -34,6 +34,11 @@ describe('segmentPage', () => {
     expect(segments(`${first}\n\n${afterword}\n\n\n\n${photo}`)).toEqual([first, afterword, photo]);
   });
 
+  it('keeps what stands above the first headline, the rest of an article from another page', () => {
+    const rest = '（上接第1版）会议开了一整天。\n\n代表们各自回去。';
+    expect(segments(`${rest}\n\n${report}\n\n\n\n${photo}`)).toEqual([rest, report, photo]);
+  });
+
   it('leaves the headings of groups and the lines of the page outside', () => {
     const page = `云溪日报  2024年6月9日  星期日  A2\n\n${first}\n\n综合 新闻快览\n\n${report}\n\n本版图片除署名外均为资料图片`;
     expect(segments(page)).toEqual([first, report]);

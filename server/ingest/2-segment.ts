@@ -1,19 +1,14 @@
 import type { Page } from '../model/page.ts';
 import type { ArticleDraft } from './article-draft.ts';
-import { readDateline } from './dateline.ts';
+import { findOpenings, headlineOf, type Opening } from './find-openings.ts';
 import { type KindLine, lineKind } from './line-kind.ts';
 import { pageLines } from './page-lines.ts';
 import { isBareName } from './signature-line.ts';
-import { trailingSource } from './source-line.ts';
-import { endsWithCredit, isComplete, isTitleLike } from './title-like.ts';
 import { readDatedNotes } from './year-of.ts';
 
 export type { ArticleDraft } from './article-draft.ts';
 
-const longestHeadline = 4;
 const shortestProse = 8;
-const opensBody =
-  /^(?:[■□●◆▲★◎]|(?:近日|日前|昨日|昨天|今天|今年|去年|上月|本月|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?)[^，]{0,6}，)/u;
 const outside: ReadonlySet<string> = new Set(['running', 'site', 'section']);
 
 function kindLines(page: Page): readonly KindLine[] {
@@ -23,116 +18,6 @@ function kindLines(page: Page): readonly KindLine[] {
     // The name of a column right on a headline is its kicker, not the heading of a group.
     return { ...line, kind: kind === 'section' && lines[index + 1]?.gap === 0 ? 'text' : kind };
   });
-}
-
-function isHeadlineLine(line: KindLine | undefined): boolean {
-  return line?.kind === 'text' && isTitleLike(line.text);
-}
-
-/**
- * Whether a line stands apart from a headline above it: far below, marked as the head of a passage, or opening a body
- * that a column cut (昨天，…).
- */
-function isApart(line: KindLine | undefined): boolean {
-  const gap = line?.gap ?? 0;
-  return gap > 1 || (gap === 1 && opensBody.test(line?.text ?? ''));
-}
-
-/** The index behind the headline that begins at `from`: lines like titles, wide gaps excluded. */
-function headlineEnd(lines: readonly KindLine[], from: number): number {
-  let end = from;
-  while (end - from < longestHeadline && isHeadlineLine(lines[end])) {
-    if (end > from && isApart(lines[end])) break;
-    end += 1;
-  }
-  return end;
-}
-
-/** The index behind the lines that belong together without a blank line. */
-function blockEnd(lines: readonly KindLine[], from: number): number {
-  let end = from + 1;
-  while (end < lines.length && lines[end]?.gap === 0) end += 1;
-  return end;
-}
-
-function opensText(line: KindLine | undefined): boolean {
-  if (!line) return false;
-  if (line.kind === 'signature') return /记者|記者/u.test(line.text);
-  return line.kind === 'text' && readDateline(line.text)?.signature != null;
-}
-
-function skipRunning(lines: readonly KindLine[], from: number): number {
-  let at = from;
-  while (lines[at]?.kind === 'running') at += 1;
-  return at;
-}
-
-function endsWithNote(line: string): boolean {
-  const jumps = /[（(]下转[^（）()]{1,12}[）)]$/u.test(line.slice(-20));
-  return jumps || trailingSource(line) !== null || endsWithCredit(line);
-}
-
-function lineBefore(lines: readonly KindLine[], at: number): KindLine | undefined {
-  let index = at - 1;
-  while (lines[index]?.kind === 'running') index -= 1;
-  return lines[index];
-}
-
-/** Whether an article before `at` can have ended there: by a note or a signature, a wide gap, or a finished sentence. */
-function endsBefore(lines: readonly KindLine[], at: number): 'surely' | 'maybe' | 'no' {
-  const line = lines[at];
-  const before = lineBefore(lines, at);
-  if (!line || !before || before.kind === 'section' || before.kind === 'site') return 'surely';
-  if (line.gap > 1) return 'surely';
-  if (line.gap === 0) return 'no';
-  if (before.kind === 'source' || before.kind === 'jump' || before.kind === 'signature') return 'surely';
-  if (endsWithNote(before.text)) return 'surely';
-  return isComplete(before.text) ? 'maybe' : 'no';
-}
-
-/** Whether a new article opens at `at`: a headline there, and the signs of an end before it or of an opening behind. */
-function opensArticle(lines: readonly KindLine[], at: number): boolean {
-  const line = lines[at];
-  if (!line || !isHeadlineLine(line)) return false;
-  const end = headlineEnd(lines, at);
-  const next = lines[skipRunning(lines, end)];
-  const ended = endsBefore(lines, at);
-  if (!next || ended === 'no') return false;
-  if (next.kind === 'source')
-    return ended === 'surely' && lines[skipRunning(lines, end) + 1]?.kind === 'text';
-  if (next.kind !== 'text' && next.kind !== 'signature' && next.kind !== 'site') return false;
-  return ended === 'surely' || opensText(next) || (end - at > 1 && blockEnd(lines, at) === end);
-}
-
-interface Opening {
-  readonly at: number;
-  /** The index behind the headline. */
-  readonly body: number;
-}
-
-/** An afterword's heading may have a headline of its own right below it. */
-function afterwordEnd(lines: readonly KindLine[], at: number): number {
-  return lines[at + 1]?.gap === 0 ? headlineEnd(lines, at + 1) : at + 1;
-}
-
-function openingAt(lines: readonly KindLine[], at: number): Opening | null {
-  const line = lines[at];
-  if (line?.kind === 'afterword') return { at, body: afterwordEnd(lines, at) };
-  return opensArticle(lines, at) ? { at, body: headlineEnd(lines, at) } : null;
-}
-
-function findOpenings(lines: readonly KindLine[]): readonly Opening[] {
-  const openings: Opening[] = [];
-  let hasText = true; // an article must have text before the next one can open
-  for (let at = 0; at < lines.length; at += 1) {
-    const opening = hasText ? openingAt(lines, at) : null;
-    if (opening) {
-      openings.push(opening);
-      at = opening.body - 1;
-      hasText = false;
-    } else hasText ||= lines[at]?.kind === 'text';
-  }
-  return openings;
 }
 
 /** What a page says for all of its articles. */
@@ -158,13 +43,21 @@ function withoutTail(lines: readonly KindLine[]): readonly KindLine[] {
   return lines.slice(0, lines.findLastIndex(({ kind }) => !outside.has(kind)) + 1);
 }
 
+/** Prose above the first headline is the rest of an article that began on another page: it is one without a headline. */
+function withRest(lines: readonly KindLine[], openings: readonly Opening[]): readonly Opening[] {
+  const first = openings[0];
+  if (!first || !hasProse(lines.slice(0, first.at))) return openings;
+  const at = lines.findIndex(({ kind }) => kind === 'text');
+  return [{ at, body: at }, ...openings];
+}
+
 /**
  * The articles of a page in reading order. Offsets are the page's; a page whose lines show no headline and no prose
  * gives none.
  */
 export function segmentPage(page: Page): readonly ArticleDraft[] {
   const lines = kindLines(page);
-  const openings = findOpenings(lines);
+  const openings = withRest(lines, findOpenings(lines));
   if (openings.length < 2) return hasProse(lines) ? [asSingleArticle(page)] : [];
   const first = openings[0]?.at ?? 0;
   const signs: PageSigns = {
@@ -195,7 +88,7 @@ export function asSingleArticle(page: Page): ArticleDraft {
   const rest = lines
     .slice(first)
     .map((line): KindLine => (line.kind === 'section' ? { ...line, kind: 'text' } : line));
-  const body = rest[0]?.kind === 'afterword' ? afterwordEnd(rest, 0) : headlineEnd(rest, 0);
+  const body = headlineOf(rest);
   const draft = draftOf(rest, body, { around: lines.slice(0, first), dated: readDatedNotes(page.text) });
   return { ...draft, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }
