@@ -24,8 +24,11 @@ export interface EntitySearch {
   readonly after?: string | null | undefined;
 }
 
-/** The full-text indexes hold pairs of Han characters: anything else they would miss. */
-const hanPair = /^\p{Script=Han}{2,}$/u;
+/**
+ * The full-text indexes hold pairs of Han characters: anything else they would miss. Of the rarer ones (〇, 々, the
+ * extensions) each engine thinks differently, so they count as something else.
+ */
+const hanPair = /^[\u4e00-\u9fff]{2,}$/u;
 
 /**
  * Entities with a form that holds the text; width, case, spaces and quotation marks aside. Those of that very name

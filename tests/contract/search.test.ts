@@ -15,6 +15,7 @@ const reading = buildReading({
     { name: '东湖', type: 'Place', kind: 'site' },
     { name: '东湖论坛', type: 'Program', kind: 'event' },
     { name: 'AI Lab联盟', type: 'Organization', kind: 'alliance' },
+    { name: '二〇三五计划𠮷', type: 'Program', kind: 'plan' },
   ],
 });
 
@@ -34,6 +35,8 @@ describeOnEngines('search', (engine) => {
     expect(await namesFor(store, '县')).toEqual(['武陵县']);
     expect(await namesFor(store, 'ＡＩ la')).toEqual(['AI Lab联盟']);
     expect(await namesFor(store, 'b联')).toEqual(['AI Lab联盟']);
+    for (const part of ['二〇', '〇三五', '三五计', '划𠮷', '𠮷'])
+      expect(await namesFor(store, part)).toEqual(['二〇三五计划𠮷']);
     expect(await namesFor(store, '“东湖新区”')).toEqual(['东湖新区']);
   });
 
