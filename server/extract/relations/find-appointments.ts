@@ -38,6 +38,11 @@ function appointed(sentence: Sentence, group: Group, before: readonly Entity[]):
   );
 }
 
+/** Whether the post is over; who takes up a post as the first is in it, where 首任所长甲 tells of long ago. */
+function isPast(title: string): boolean {
+  return isFormer(title.replace(/^首任/u, ''));
+}
+
 interface ListedPost {
   readonly body: Entity;
   readonly title: string;
@@ -58,7 +63,7 @@ function readList(sentence: Sentence, from: number, carried: readonly Entity[]):
     }
     const stretch = /^[^。；;！？，,（\uE000-\uE004]*/u.exec(sentence.masked.slice(at, at + 60))?.[0] ?? '';
     const title = withoutLead(stretch.replace(/[、兼]$/u, '').replace(/职务$|一职$/u, ''));
-    if (!isTitle(title) || isFormer(title)) break;
+    if (!isTitle(title) || isPast(title)) break;
     const body: Entity | null = named ?? bodyFor(carried, title);
     if (!body) break;
     if (isExecutive(title) && body.type !== 'Organization') break;
@@ -80,7 +85,7 @@ function invertedPost(sentence: Sentence, group: Group): Finding[] {
   const at = stretch.length - words.length - 1;
   const body = sentence.tokenAt.get(at)?.entity;
   const title = withoutLead(words);
-  if (!body || !isEmployer(body) || !isTitle(title) || isFormer(title)) return [];
+  if (!body || !isEmployer(body) || !isTitle(title) || isPast(title)) return [];
   return toFindings(sentence, group, { body, title, to: group.to }, 'works-for/held-by', at, group.to);
 }
 

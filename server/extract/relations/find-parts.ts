@@ -47,16 +47,26 @@ const rules: readonly NameRule[] = [
 export function findParts(article: Article, entities: readonly Entity[]): Finding[] {
   const blocks = textBlocks(article).length;
   return rules.flatMap((rule) => {
-    const namesakes = entities.filter(rule.isNamesake);
+    const namesakes = byForm(entities.filter(rule.isNamesake));
     return entities.filter(rule.isNamed).flatMap((entity) => named(rule, entity, namesakes, blocks));
   });
 }
 
-function named(rule: NameRule, entity: Entity, namesakes: readonly Entity[], blocks: number): Finding[] {
+function byForm(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  return new Map(
+    entities.flatMap((entity) => [entity.name, ...entity.aliases].map((form) => [form, entity])),
+  );
+}
+
+function named(
+  rule: NameRule,
+  entity: Entity,
+  namesakes: ReadonlyMap<string, Entity>,
+  blocks: number,
+): Finding[] {
   const mention = entity.mentions.find(({ text }) => text === entity.name) ?? entity.mentions[0];
-  if (!mention || mention.block >= blocks) return [];
   const namesake = longestStart(rule, entity, namesakes);
-  if (!namesake) return [];
+  if (!mention || mention.block >= blocks || !namesake) return [];
   return [
     {
       subject: entity,
@@ -72,30 +82,29 @@ function named(rule: NameRule, entity: Entity, namesakes: readonly Entity[], blo
   ];
 }
 
-/** The entity with the longest form that begins one of the names, and leaves two characters or more. */
-function longestStart(rule: NameRule, entity: Entity, namesakes: readonly Entity[]): Entity | null {
-  let longest = rule.shortest - 1;
-  let found: Entity | null = null;
-  for (const other of namesakes) {
-    if (other === entity || !fitsSignature(rule.predicate, entity, other)) continue;
-    for (const start of [other.name, ...other.aliases]) {
-      if (start.length <= longest || !beginsOneOf(entity, start)) continue;
-      longest = start.length;
-      found = other;
-    }
+/** The entity with the longest form that begins one of the names and leaves more than itself. */
+function longestStart(rule: NameRule, entity: Entity, namesakes: ReadonlyMap<string, Entity>): Entity | null {
+  const starts = [entity.name, ...entity.aliases].flatMap((form) => startsOf(form, rule.shortest));
+  for (const start of starts.toSorted((a, b) => b.length - a.length)) {
+    const other = namesakes.get(start);
+    if (other && other !== entity && fitsSignature(rule.predicate, entity, other)) return other;
   }
-  return found;
+  return null;
 }
 
 /** What a name may add to another and still name the same, or a committee of it. */
 const sameBody =
   /^(?:（[^（）]*）)?(?:股份|集团|控股|科技|实业|有限|责任|总?公司|株式会社|总部|党委|党组|党总支|纪委|董事局|董事会|组织|代表团)*$/u;
+/** Longest name, in characters, that another is looked for at its start. */
+const longestName = 60;
 const joinsTwo = /会同|联合(?!会|体|国)/u;
 
-function beginsOneOf({ name, aliases }: Entity, start: string): boolean {
-  return [name, ...aliases].some((form) => {
-    if (form.length <= start.length + 1 || !form.startsWith(start)) return false;
-    const rest = form.slice(start.length);
-    return !sameBody.test(rest) && !joinsTwo.test(rest);
-  });
+/** The beginnings of a form that could name another: two characters or more remain, and say what part it is. */
+function startsOf(form: string, shortest: number): string[] {
+  const starts: string[] = [];
+  for (let length = shortest; length < Math.min(form.length - 1, longestName); length += 1) {
+    const rest = form.slice(length);
+    if (!sameBody.test(rest) && !joinsTwo.test(rest)) starts.push(form.slice(0, length));
+  }
+  return starts;
 }

@@ -1,0 +1,49 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Token } from './token.ts';
+
+/** A word that stands for what was named last. */
+export interface Anaphor {
+  readonly word: RegExp;
+  readonly means: (entity: Entity) => boolean;
+}
+
+const events = '大会|论坛|活动|会议|仪式|展会|博览会|赛事|峰会|推介会|座谈会';
+
+/** 他 for a person (not 其他, 他们, 他人), 大会 for an event when it is the clause's subject. */
+const anaphors: readonly Anaphor[] = [
+  { word: /(?<![其吉维])[他她](?![们人国乡山日俩])/gu, means: ({ type }) => type === 'Person' },
+  {
+    word: new RegExp(
+      `(?<![\\p{Script=Han}”])(?:本届|本次|此次|该)?(?:${events})(?=由|[^，。]{0,6}(?:主办|承办|在))`,
+      'gu',
+    ),
+    means: ({ kind }) => kind === 'event',
+  },
+];
+
+/** What each anaphor means after the blocks read so far. */
+export type LastNamed = Map<Anaphor, Entity>;
+
+/** The anaphors of a block as mentions of what was named last, there or in a block before; keeps `last` up to date. */
+export function anaphorTokens(text: string, named: readonly Token[], last: LastNamed): Token[] {
+  return anaphors.flatMap((anaphor) => tokensOf(text, named, anaphor, last));
+}
+
+function tokensOf(text: string, named: readonly Token[], anaphor: Anaphor, last: LastNamed): Token[] {
+  const candidates = named.filter(({ entity }) => anaphor.means(entity));
+  let next = 0;
+  const found: Token[] = [];
+  const passTo = (offset: number): void => {
+    for (let at = candidates[next]; at && at.start < offset; at = candidates[next]) {
+      last.set(anaphor, at.entity);
+      next += 1;
+    }
+  };
+  for (const match of text.matchAll(anaphor.word)) {
+    passTo(match.index);
+    const entity = last.get(anaphor);
+    if (entity) found.push({ entity, start: match.index, end: match.index + match[0].length });
+  }
+  passTo(text.length);
+  return found;
+}
