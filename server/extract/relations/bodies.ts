@@ -20,9 +20,9 @@ export function remember(bodies: readonly Entity[], body: Entity): readonly Enti
 
 /** The body, of those named before, that a title without a body refers to: the last one that has such posts. */
 export function bodyFor(bodies: readonly Entity[], title: string): Entity | null {
-  const accepts = (body: Entity): boolean =>
+  const accepts = ({ name, aliases, type, kind }: Entity): boolean =>
     isExecutive(title)
-      ? /政府$/u.test(body.name)
-      : [body.name, ...body.aliases].some((name) => canHavePost(name, title));
+      ? /政府$/u.test(name)
+      : canHavePost([name, ...aliases], [type, `${type}:${kind}`], title);
   return bodies.find(accepts) ?? null;
 }

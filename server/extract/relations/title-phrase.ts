@@ -59,14 +59,20 @@ export function isFormer(title: string): boolean {
   return former.test(title);
 }
 
-const bodies = titles.bodies.map(({ titles: ends, names }) => ({
+const bodies = titles.bodies.map(({ titles: ends, names, types }) => ({
   ends: new RegExp(ends, 'u'),
   names: new RegExp(names, 'u'),
+  types: types.split(' '),
 }));
 
-/** Whether a body of this name has such posts: a 校长 belongs to a school, a 会长 to an association. */
-export function canHavePost(bodyName: string, title: string): boolean {
-  return bodies.every(({ ends, names }) => !ends.test(title) || names.test(bodyName));
+/** Whether a body of this name and type (`Type` or `Type:kind`) has such posts: a 校长 belongs to a school. */
+export function canHavePost(names: readonly string[], types: readonly string[], title: string): boolean {
+  return bodies.every(
+    (rule) =>
+      !rule.ends.test(title) ||
+      types.some((type) => rule.types.includes(type)) ||
+      names.some((name) => rule.names.test(name)),
+  );
 }
 
 /** Whether a title without a body can be one of a body named before: 总经理, but not 某市某局局长. */
