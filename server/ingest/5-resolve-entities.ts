@@ -1,4 +1,5 @@
 import { articleAliases } from '../extract/entities/article-aliases.ts';
+import { withDescriptions } from '../extract/entities/find-descriptions.ts';
 import type { Group } from '../extract/entities/group.ts';
 import { groupCompanies, groupOrganizations } from '../extract/entities/group-bodies.ts';
 import { groupPersons } from '../extract/entities/group-persons.ts';
@@ -41,5 +42,5 @@ export function resolveEntities(article: Article, mentions: readonly Mention[]):
     ...groupPlaces(places, context, aliases),
     ...groupPrograms(ofType('Program'), aliases),
   ];
-  return groups.map(toEntity);
+  return withDescriptions(article, groups.map(toEntity));
 }
