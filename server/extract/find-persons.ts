@@ -1,5 +1,5 @@
-import surnames from '../ingest/surnames.json' with { type: 'json' };
 import words from './data/name-words.json' with { type: 'json' };
+import surnames from './data/surnames.json' with { type: 'json' };
 import type { Finding, TaggedBlock } from './tagged-block.ts';
 import type { TaggedWord } from './tagger.ts';
 import { endsInTitle, titleEndsOf } from './titles.ts';

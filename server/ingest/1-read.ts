@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { AppError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
-import { decodeText, isBinary } from './decode-text.ts';
-import { findInputs } from './find-inputs.ts';
+import { decodeText, isBinary } from './input/decode-text.ts';
+import { findInputs } from './input/find-inputs.ts';
 
 /** The largest input that is read, in bytes; a newspaper page has some ten thousand. */
 export const maximumInputBytes = 20 * 1024 * 1024;

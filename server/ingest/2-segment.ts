@@ -1,12 +1,12 @@
 import type { Page } from '../model/page.ts';
-import type { ArticleDraft } from './article-draft.ts';
-import { findOpenings, headlineOf, type Opening } from './find-openings.ts';
-import { type KindLine, lineKind } from './line-kind.ts';
-import { pageLines } from './page-lines.ts';
-import { isBareName } from './signature-line.ts';
-import { readDatedNotes } from './year-of.ts';
+import type { ArticleDraft } from './layout/article-draft.ts';
+import { findOpenings, headlineOf, type Opening } from './layout/find-openings.ts';
+import { type KindLine, lineKind } from './layout/line-kind.ts';
+import { pageLines } from './layout/page-lines.ts';
+import { isBareName } from './layout/signature-line.ts';
+import { readDatedNotes } from './layout/year-of.ts';
 
-export type { ArticleDraft } from './article-draft.ts';
+export type { ArticleDraft } from './layout/article-draft.ts';
 
 const shortestProse = 8;
 const outside: ReadonlySet<string> = new Set(['running', 'site', 'section']);

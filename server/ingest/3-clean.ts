@@ -1,13 +1,13 @@
 import type { Article, Paragraph } from '../model/article.ts';
 import type { Page, Span } from '../model/page.ts';
-import type { ArticleDraft } from './article-draft.ts';
-import { paragraphOf } from './clean-text.ts';
-import { dropRepetitions } from './drop-repetitions.ts';
-import { readHeadline } from './headline.ts';
-import { joinLines } from './join-lines.ts';
-import { readPublication } from './publication.ts';
-import { readBylines } from './signatures.ts';
-import { trimNotes } from './trim-notes.ts';
+import type { ArticleDraft } from './layout/article-draft.ts';
+import { paragraphOf } from './layout/clean-text.ts';
+import { dropRepetitions } from './layout/drop-repetitions.ts';
+import { readHeadline } from './layout/headline.ts';
+import { joinLines } from './layout/join-lines.ts';
+import { readPublication } from './layout/publication.ts';
+import { readBylines } from './layout/signatures.ts';
+import { trimNotes } from './layout/trim-notes.ts';
 
 function paragraphsOf(page: Page, draft: ArticleDraft): readonly Paragraph[] {
   const joined = joinLines(draft.lines).map((spans: readonly Span[]) =>

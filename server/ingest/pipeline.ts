@@ -9,8 +9,8 @@ import { findMentions } from './4-find-mentions.ts';
 import { resolveEntities } from './5-resolve-entities.ts';
 import { findRelations } from './6-find-relations.ts';
 import { checkProvenance } from './7-check-provenance.ts';
-import type { ArticleDraft } from './article-draft.ts';
-import { findInputs } from './find-inputs.ts';
+import { findInputs } from './input/find-inputs.ts';
+import type { ArticleDraft } from './layout/article-draft.ts';
 
 export type { ReadResult };
 

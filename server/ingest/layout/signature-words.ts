@@ -1,6 +1,6 @@
-import type { BylineRole } from '../model/article.ts';
+import { isPersonName } from '../../extract/person-name.ts';
+import type { BylineRole } from '../../model/article.ts';
 import { anyWord } from './layout-words.ts';
-import { isPersonName } from './person-name.ts';
 
 /** A word of a signature: a role with what is written together with it, a mark of who took the pictures or wrote the text, an outlet, or a name. */
 export type SignatureWord =

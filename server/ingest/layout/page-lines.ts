@@ -1,4 +1,4 @@
-import type { Span } from '../model/page.ts';
+import type { Span } from '../../model/page.ts';
 
 /** A line of a page that is not blank: its text and span without the white space around it. */
 export interface PageLine extends Span {

@@ -1,6 +1,6 @@
-import type { Byline, BylineRole } from '../model/article.ts';
+import { isPersonName, isSignature } from '../../extract/person-name.ts';
+import type { Byline, BylineRole } from '../../model/article.ts';
 import { layoutWords } from './layout-words.ts';
-import { isPersonName, isSignature } from './person-name.ts';
 import { type SignatureWord, signatureWords } from './signature-words.ts';
 
 /** How a signature is read where it does not say so itself. */

@@ -1,6 +1,6 @@
+import { isPersonName } from '../../extract/person-name.ts';
 import { readSignature } from './byline.ts';
 import { anyWord } from './layout-words.ts';
-import { isPersonName } from './person-name.ts';
 import { signatureWords } from './signature-words.ts';
 
 const longest = 80;

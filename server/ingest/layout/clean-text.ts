@@ -1,5 +1,5 @@
-import type { Paragraph, TextSegment } from '../model/article.ts';
-import type { Span } from '../model/page.ts';
+import type { Paragraph, TextSegment } from '../../model/article.ts';
+import type { Span } from '../../model/page.ts';
 
 /** The paragraph that stretches of a page make, joined without anything between them. */
 export function paragraphOf(pageText: string, spans: readonly Span[]): Paragraph {

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../model/article.ts';
-import type { Span } from '../model/page.ts';
+import type { Paragraph } from '../../model/article.ts';
+import type { Span } from '../../model/page.ts';
 import { paragraphOf } from './clean-text.ts';
 import type { KindLine } from './line-kind.ts';
 import { scoreTitle } from './title-score.ts';

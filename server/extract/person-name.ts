@@ -1,4 +1,4 @@
-import surnames from './surnames.json' with { type: 'json' };
+import surnames from './data/surnames.json' with { type: 'json' };
 
 const single = new Set(surnames.single);
 const compound = new Set(surnames.compound);

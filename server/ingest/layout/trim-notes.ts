@@ -1,4 +1,4 @@
-import type { Span } from '../model/page.ts';
+import type { Span } from '../../model/page.ts';
 import { trailingSource } from './source-line.ts';
 
 const trailingJump = /[（(](?:下转|转|详见|紧接|上接|见)(?:今日)?第?[^（）()]{0,10}版[^（）()]{0,6}[）)]$/u;

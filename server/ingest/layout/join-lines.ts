@@ -1,4 +1,4 @@
-import type { Span } from '../model/page.ts';
+import type { Span } from '../../model/page.ts';
 import type { KindLine } from './line-kind.ts';
 import { isComplete } from './title-like.ts';
 

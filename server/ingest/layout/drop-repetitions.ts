@@ -1,4 +1,4 @@
-import type { Paragraph } from '../model/article.ts';
+import type { Paragraph } from '../../model/article.ts';
 
 const shortest = 12;
 const shortestGarbled = 30;

@@ -1,5 +1,5 @@
-import type { Publication } from '../model/article.ts';
-import type { Page } from '../model/page.ts';
+import type { Publication } from '../../model/article.ts';
+import type { Page } from '../../model/page.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { isAgency } from './byline.ts';
 import { readDateline } from './dateline.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/page.ts';
+import type { Span } from '../../model/page.ts';
 import type { KindLine } from './line-kind.ts';
 import type { DatedNote } from './year-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Byline, BylineRole } from '../model/article.ts';
+import type { Byline, BylineRole } from '../../model/article.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { isAgency, readSignature } from './byline.ts';
 import { readDateline } from './dateline.ts';
