@@ -56,6 +56,11 @@ describe('the explorer', () => {
     }
   });
 
+  test('draws the same newspaper in the same way every time', async () => {
+    const first = await entityPlaces(await visit());
+    expect(await entityPlaces(await visit())).toEqual(first);
+  });
+
   test('finds an entity by its Chinese name and shows what is known of it', async () => {
     const page = await visit();
     await searchFor(page, city);

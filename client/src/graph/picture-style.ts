@@ -69,8 +69,9 @@ function edgeStyle(palette: Palette): StylesheetStyle {
       'text-background-opacity': 0.9,
       'text-background-padding': '2px',
       'text-background-shape': 'roundrectangle',
-      // Edge names only at reading zoom: all at once they hide the picture.
-      'min-zoomed-font-size': 11,
+      // Edge names only at reading zoom: all at once they hide the picture. Cytoscape compares with the size at the
+      // next power of two of the zoom, so that this means a zoom above 1.
+      'min-zoomed-font-size': 12,
       'overlay-opacity': 0,
       'transition-property': 'opacity',
       'transition-duration': 150,

@@ -1,5 +1,6 @@
 import type { BaseLayoutOptions, CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
 import type { Point } from './place-around.ts';
+import { withSeededRandom } from './with-seeded-random.ts';
 
 /** What of fcose's options is used here; the package brings no types. */
 interface ForceOptions extends BaseLayoutOptions {
@@ -28,7 +29,7 @@ const common = {
 } as const;
 
 function run(elements: CollectionReturnValue, options: ForceOptions): void {
-  elements.layout(options as BaseLayoutOptions).run();
+  withSeededRandom(() => elements.layout(options as BaseLayoutOptions).run());
 }
 
 /** Lays a connected part out from nothing; its nodes get positions around a middle of their own. */

@@ -41,7 +41,7 @@ function showAll(cy: Core, insets: Insets): void {
   if (shown.empty()) return;
   const box = shown.boundingBox({ includeLabels: true });
   const model = { left: box.x1, top: box.y1, right: box.x2, bottom: box.y2 };
-  const stage = { free: freePart(cy, insets), minZoom: cy.minZoom(), maxZoom: 1.4 };
+  const stage = { free: freePart(cy, insets), minZoom: cy.minZoom(), maxZoom: 1.15 };
   cy.viewport(fitViewport(model, stage));
 }
 

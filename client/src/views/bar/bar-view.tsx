@@ -21,7 +21,7 @@ function Switches() {
       <button
         type="button"
         className="language"
-        aria-label={t('app.languageLabel')}
+        title={t('app.languageLabel')}
         lang={i18n.language === 'zh' ? 'en' : 'zh-CN'}
         onClick={() => switchLanguage(i18n.language === 'zh' ? 'en' : 'zh')}
       >

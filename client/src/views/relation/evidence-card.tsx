@@ -61,7 +61,7 @@ export function EvidenceCard({
       <button
         type="button"
         className="evidence-source"
-        aria-label={`${t('relation.openArticle')}：${article.title}`}
+        title={t('relation.openArticle')}
         onClick={() => open({ kind: 'article', id: article.id })}
       >
         <Icon name="article" size={16} />
