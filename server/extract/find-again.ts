@@ -14,7 +14,7 @@ function again(mention: Mention): readonly Wanted[] {
   return [{ type, kind, name: text, rule: `${type.toLowerCase()}/again`, confidence: mention.confidence }];
 }
 
-/** The brand of a company with a legal form stands for it elsewhere: 金山环保 for 金山环保集团. */
+/** The brand of a company with a legal form stands for it elsewhere: 银杉环保 for 银杉环保集团. */
 function brand({ type, text }: Mention): readonly Wanted[] {
   if (type !== 'Company' || !hasLegalForm(text)) return [];
   const core = companyCore(text);

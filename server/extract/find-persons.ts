@@ -18,7 +18,7 @@ function surnameLength(text: string): number {
   return single.has(text.slice(0, 1)) ? 1 : 0;
 }
 
-/** The end of a name of which the tagger left the last character outside: 李金|早 宣布. */
+/** The end of a name of which the tagger left the last character outside: 李玉|早 宣布. */
 function fullEnd(block: TaggedBlock, word: TaggedWord, next: TaggedWord | undefined): number {
   const isHalf = compound.has(word.text) || (word.text.length === 2 && surnameLength(word.text) === 0);
   if (isHalf && next?.start === word.end && next.text.length < 3 && han.test(next.text)) {
@@ -32,14 +32,14 @@ function fullEnd(block: TaggedBlock, word: TaggedWord, next: TaggedWord | undefi
   return isLoose && endsInTitle(block.text.slice(0, word.start)) ? word.end + 1 : word.end;
 }
 
-/** The start of a name of which the tagger left the surname outside: 副院长 竟|雪莹. */
+/** The start of a name of which the tagger left the surname outside: 副院长 竟|雪梅. */
 function fullStart(block: TaggedBlock, word: TaggedWord, before: TaggedWord | undefined): number {
   const isCut = before?.text.length === 1 && before.end === word.start && han.test(before.text);
   if (!isCut || word.text.length > 3 || !endsInTitle(block.text.slice(0, before.start))) return word.start;
   return notGiven.has(before.text) ? word.start : before.start;
 }
 
-/** The name in a word of four characters and more that begins with a surname: 高佩璇|昨, 常务会|董|陈楚冠. */
+/** The name in a word of four characters and more that begins with a surname: 陈玉兰|昨, 会|董|陈玉兰. */
 function trimLong(text: string): readonly [number, number] {
   const surname = surnameLength(text);
   if (text.length < 4 || text.includes('·') || surname !== 1) return [0, text.length];
@@ -134,7 +134,7 @@ function nameAfterTitle(block: TaggedBlock, start: number): string | null {
   return isWord ? null : name;
 }
 
-/** Names after a post that the tagger took for other words: 合伙人 任一民 开门见山, 高级工程|师范|举红. */
+/** Names after a post that the tagger took for other words: 合伙人 任一凡 开门见山, 高级工程|师范|举贤. */
 function titledPersons(block: TaggedBlock): readonly Finding[] {
   return titleEndsOf(block.text).flatMap((start): Finding[] => {
     if (block.words.some((word) => word.tag === 'PER' && word.start <= start && word.end > start)) return [];

@@ -34,7 +34,7 @@ export function isNamePart(words: readonly TaggedWord[], index: number): boolean
   return (word.tag === 'a' || word.tag === 'f') && (word.text.length === 2 || isShort);
 }
 
-/** Where a bracketed or quoted part that ends at this word opens, as in 西门子（中国）有限公司, or null. */
+/** Where a bracketed or quoted part that ends at this word opens, as in 银杉（中国）有限公司, or null. */
 export function bracketStart(words: readonly TaggedWord[], index: number): number | null {
   const close = words[index]?.text.at(-1);
   const open = close === '）' || close === ')' ? /[（(]/u : close === '”' ? /“/u : null;

@@ -2,7 +2,7 @@ import data from './data/titles.json' with { type: 'json' };
 
 const titles = data.titles.split(' ');
 
-/** Whether a text begins with a post: 主任俞…, 党委书记…, 高级工程师…. */
+/** Whether a text begins with a post: 主任李…, 党委书记…, 高级工程师…. */
 export function beginsWithTitle(text: string): boolean {
   return titles.some((title) => text.startsWith(title));
 }

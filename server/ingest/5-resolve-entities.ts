@@ -1,10 +1,12 @@
 import { articleAliases } from '../extract/entities/article-aliases.ts';
 import { withDescriptions } from '../extract/entities/find-descriptions.ts';
 import type { Group } from '../extract/entities/group.ts';
-import { groupCompanies, groupOrganizations } from '../extract/entities/group-bodies.ts';
+import { groupCompanies } from '../extract/entities/group-companies.ts';
+import { groupOrganizations } from '../extract/entities/group-organizations.ts';
 import { groupPersons } from '../extract/entities/group-persons.ts';
 import { groupPlaces } from '../extract/entities/group-places.ts';
 import { groupPrograms } from '../extract/entities/group-programs.ts';
+import { homePlaces, paperPlace } from '../extract/entities/home-places.ts';
 import { createPlaceContext } from '../extract/entities/place-context.ts';
 import { plainName } from '../extract/entities/plain-name.ts';
 import type { Article } from '../model/article.ts';
@@ -32,13 +34,14 @@ export function resolveEntities(article: Article, mentions: readonly Mention[]):
   const ofType = (type: EntityType): readonly Mention[] =>
     mentions.filter((mention) => mention.type === type);
   const places = ofType('Place');
-  const paper = article.publication.name?.replace(/(?:日报|晚报|晨报|商报|报).*$/u, '') ?? '';
-  const context = createPlaceContext([...new Set([...places.map((mention) => mention.text), paper])]);
+  const context = createPlaceContext([
+    ...new Set([...places.map((mention) => mention.text), paperPlace(article)]),
+  ]);
   const aliases = articleAliases(article, mentions);
   const groups = [
     ...groupPersons(ofType('Person')),
     ...groupCompanies(ofType('Company'), aliases),
-    ...groupOrganizations(ofType('Organization'), aliases),
+    ...groupOrganizations(article, ofType('Organization'), aliases, homePlaces(article, places, context)),
     ...groupPlaces(places, context, aliases),
     ...groupPrograms(ofType('Program'), aliases),
   ];

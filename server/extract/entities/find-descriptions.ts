@@ -21,7 +21,10 @@ const after = '(?![法化制业级股债们型式性间里内外]|公司|有限)
 
 function fitsHead(entity: Entity, type: string, { kinds, endings }: Head): boolean {
   if (entity.type !== type || (kinds.length > 0 && !kinds.includes(entity.kind ?? ''))) return false;
-  return endings.length === 0 || [entity.name, ...entity.aliases].some((name) => endings.some((end) => name.endsWith(end)));
+  return (
+    endings.length === 0 ||
+    [entity.name, ...entity.aliases].some((name) => endings.some((end) => name.endsWith(end)))
+  );
 }
 
 function occurrences(article: Article, type: string, head: Head): readonly Description[] {
@@ -39,7 +42,10 @@ function occurrences(article: Article, type: string, head: Head): readonly Descr
 }
 
 function isBefore(mention: Mention, description: Description): boolean {
-  return mention.block < description.block || (mention.block === description.block && mention.end <= description.start);
+  return (
+    mention.block < description.block ||
+    (mention.block === description.block && mention.end <= description.start)
+  );
 }
 
 /** The entity of that sort that was named last before the description. */
@@ -62,7 +68,9 @@ function homePlace(article: Article, entities: readonly Entity[], description: D
 }
 
 function isFree(entities: readonly Entity[], { block, start, end }: Description): boolean {
-  return entities.every(({ mentions }) => mentions.every((m) => m.block !== block || m.end <= start || m.start >= end));
+  return entities.every(({ mentions }) =>
+    mentions.every((m) => m.block !== block || m.end <= start || m.start >= end),
+  );
 }
 
 /**

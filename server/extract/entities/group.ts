@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EntityType } from '../../model/ontology.ts';
 
@@ -9,14 +10,17 @@ export interface Group {
   readonly mentions: readonly Mention[];
 }
 
-/** Puts mentions under their keys, in the order in which the article names them first. */
+/**
+ * Puts mentions under their keys, in the order in which the article names them first. Keys that give the same id
+ * (width, case and quotation marks aside) are the same.
+ */
 export function groupByKey(
   mentions: readonly Mention[],
   keyOf: (mention: Mention) => string,
 ): readonly Group[] {
   const groups = new Map<string, { type: EntityType; key: string; mentions: Mention[] }>();
   for (const mention of mentions) {
-    const key = keyOf(mention);
+    const key = nameKey(keyOf(mention));
     const group = groups.get(key);
     if (group) group.mentions.push(mention);
     else groups.set(key, { type: mention.type, key, mentions: [mention] });

@@ -1,12 +1,13 @@
+import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/mention.ts';
 import { knownPlaceEnd, placesNamed } from '../gazetteer.ts';
 import { type Aliases, fullName } from './article-aliases.ts';
-import { companyCore, hasLegalForm } from './company-core.ts';
 import { type Group, groupByKey } from './group.ts';
+import type { HomePlaces } from './home-places.ts';
 import { shortBodyName, universityNamed } from './official-name.ts';
 import { plainName } from './plain-name.ts';
 
-const level = /^(?:省|市|区|县|州|自治区)/u;
+const level = /^(?:省|市|区|县|州|自治区)(?=.)/u;
 /** A division's 市 or 省 at the start of a body's name is left out as often as not: 上海市商会, 上海商会. */
 const leadingDivision = /^(?!吉林)([\p{Script=Han}]{2,3})[省市](?=[\p{Script=Han}]{3,})/u;
 
@@ -28,39 +29,33 @@ function withOwner(name: string, names: readonly string[], earlier: readonly str
   return (full.length === 1 ? full[0] : earlier.findLast(isFull)) ?? name;
 }
 
-/** Of the article's companies, the one that a shorter name without legal form stands for: 金山环保 for 金山环保集团. */
-function fullCompany(name: string, names: readonly string[]): string {
-  const core = companyCore(name);
-  const same = names.filter((other) => other !== name && companyCore(other) === core);
-  const longest = [name, ...same].sort((a, b) => b.length - a.length)[0] ?? name;
-  if (same.length > 0) return longest;
-  if (hasLegalForm(name)) return name;
-  const longer = names.filter(
-    (other) =>
-      other !== name &&
-      hasLegalForm(other) &&
-      (companyCore(other).startsWith(name) || other.startsWith(name)),
-  );
-  return longer.length === 1 ? (longer[0] ?? name) : name;
+/**
+ * The identity of a body across articles. 市科技局 is another one in every city: the article's own division stands
+ * before it, or the article itself where it does not show which one.
+ */
+function identityOf(name: string, article: Article, homes: HomePlaces): string {
+  const rank = level.exec(name)?.[0];
+  if (!rank) return withoutDivisionEnding(name);
+  const home = homes(rank);
+  if (!home) return `${article.title}/${article.paragraphs[0]?.text.slice(0, 40) ?? ''}/${name}`;
+  return withoutDivisionEnding(`${home.name}${name.slice(rank.length)}`);
 }
 
 /** Gathers organisations by their names, official short forms and the place that 市 or 省 stands for. */
-export function groupOrganizations(mentions: readonly Mention[], aliases: Aliases): readonly Group[] {
+export function groupOrganizations(
+  article: Article,
+  mentions: readonly Mention[],
+  aliases: Aliases,
+  homes: HomePlaces,
+): readonly Group[] {
   const nameOf = (mention: Mention): string => {
     const name = fullName(aliases, plainName(mention.text)).replace(/^中共(?=.*委)/u, '');
-    return withoutDivisionEnding(universityNamed(name) ?? shortBodyName(name));
+    return universityNamed(name) ?? shortBodyName(name);
   };
   const names = [...new Set(mentions.map(nameOf))];
   const ordered = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start);
   return groupByKey(ordered, (mention) => {
     const earlier = ordered.slice(0, ordered.indexOf(mention)).map(nameOf);
-    return withOwner(nameOf(mention), names, earlier);
+    return identityOf(withOwner(nameOf(mention), names, earlier), article, homes);
   });
-}
-
-/** Gathers companies by their names, and short names with the one full name that they can stand for. */
-export function groupCompanies(mentions: readonly Mention[], aliases: Aliases): readonly Group[] {
-  const nameOf = (mention: Mention): string => fullName(aliases, plainName(mention.text));
-  const names = [...new Set(mentions.map(nameOf))];
-  return groupByKey(mentions, (mention) => fullCompany(nameOf(mention), names));
 }
