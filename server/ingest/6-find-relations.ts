@@ -2,6 +2,7 @@ import { findAdjacent } from '../extract/relations/find-adjacent.ts';
 import { findCooperation } from '../extract/relations/find-cooperation.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
 import { findImplied } from '../extract/relations/find-implied.ts';
+import { findIntroduced } from '../extract/relations/find-introduced.ts';
 import { findMembership } from '../extract/relations/find-membership.ts';
 import { findParts } from '../extract/relations/find-parts.ts';
 import { findPosts } from '../extract/relations/find-posts.ts';
@@ -9,9 +10,9 @@ import { findSecondments } from '../extract/relations/find-secondments.ts';
 import type { Finding } from '../extract/relations/finding.ts';
 import { readSentences } from '../extract/relations/read-sentences.ts';
 import { unifyTitles } from '../extract/relations/unify-titles.ts';
-import { type Article, textBlocks, toPageSpan } from '../model/article.ts';
+import { type Article, type Paragraph, textBlocks, toPageSpan } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Page } from '../model/page.ts';
+import type { Page, Span } from '../model/page.ts';
 import type { Relation } from '../model/relation.ts';
 
 /**
@@ -35,15 +36,25 @@ export function findRelations(
     ]),
     ...sentences.flatMap(findAdjacent),
     ...findImplied(titled),
+    ...findIntroduced(titled),
     ...findParts(article, entities),
   ];
   const blocks = textBlocks(article);
   return unifyTitles(findings).flatMap((finding) => {
-    const block = blocks[finding.block];
-    return block
-      ? [toRelation(page, finding, toPageSpan(block, finding.start, clauseEnd(block.text, finding)))]
-      : [];
+    const span = evidenceSpan(blocks, finding);
+    return span ? [toRelation(page, finding, span)] : [];
   });
+}
+
+function evidenceSpan(blocks: readonly Paragraph[], finding: Finding): Span | null {
+  const { since, block, start } = finding;
+  const [first, last] = [blocks[since?.block ?? block], blocks[block]];
+  if (!first || !last) return null;
+  const from = since?.start ?? start;
+  return {
+    start: toPageSpan(first, from, from + 1).start,
+    end: toPageSpan(last, start, clauseEnd(last.text, finding)).end,
+  };
 }
 
 /** Most characters that a quote is lengthened by, to end with its clause. */
@@ -56,7 +67,7 @@ function clauseEnd(text: string, { end, predicate, rule }: Finding): number {
   return stop < 0 ? end : end + stop;
 }
 
-function toRelation(page: Page, finding: Finding, span: { start: number; end: number }): Relation {
+function toRelation(page: Page, finding: Finding, span: Span): Relation {
   const { subject, predicate, object, title, rule, confidence } = finding;
   const quote = page.text.slice(span.start, span.end);
   return {

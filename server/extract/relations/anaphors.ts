@@ -9,9 +9,13 @@ export interface Anaphor {
 
 const events = '大会|论坛|活动|会议|仪式|展会|博览会|赛事|峰会|推介会|座谈会';
 
-/** 他 for a person (not 其他, 他们, 他人), 大会 for an event when it is the clause's subject. */
+/** 他 for a person (not 其他, 他们, 他人), 该企业 for a company, 大会 for an event when it is the clause's subject. */
 const anaphors: readonly Anaphor[] = [
   { word: /(?<![其吉维])[他她](?![们人国乡山日俩])/gu, means: ({ type }) => type === 'Person' },
+  {
+    word: /该企业|这家企业|(?<=[与和帮])企业(?=[进签共合研解突攻])/gu,
+    means: ({ type }) => type === 'Company',
+  },
   {
     word: new RegExp(
       `(?<![\\p{Script=Han}”])(?:本届|本次|此次|该)?(?:${events})(?=由|[^，。]{0,6}(?:主办|承办|在))`,

@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
 const department = new RegExp(`(?:${words.ends.join('|')})$`, 'u');
 const link = /^(?:的|内设的|下设的)?$/u;
 /** Kinds that have a seat or a site, which the place before them tells. */
-const seated = new Set(['park', 'site', 'research', 'hospital', 'school']);
+const seated = new Set(['research', 'hospital', 'school']);
 
 interface Reading {
   readonly predicate: Predicate;

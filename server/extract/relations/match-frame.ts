@@ -8,7 +8,7 @@ const subjectReach = 60;
 const commasBetween = 3;
 /** Words that make the name after them something other than the subject. */
 const preposition =
-  /(?:[在于从对向给按据以将把赴到至比用被让使自]|根据|按照|通过|随着|围绕|结合|依托|为|参加|出席)$/u;
+  /(?:[在于从对向给按据以将把赴到至比用被让使自]|根据|按照|通过|围绕|结合|依托|为|参加|出席)$/u;
 /** What follows a name that is no subject of a later verb: 甲的…, 甲介绍，… */
 const noSubject = /^(?:的|之|等?[^，,]{0,8}(?:说|表示|介绍|指出|透露|认为|称|告诉记者)[，,：:]|方面[，,])/u;
 /** 甲共同设立的某基金，…: the name is within a relative clause, its head is the subject. */
