@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contextOf, outermostSpans, segmentText, textLines } from './segment-text.ts';
+import { contextNaming, contextOf, outermostSpans, segmentText, textLines } from './segment-text.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'松屿。县\n“海”，岚 '), minLength: 1, maxLength: 60 });
 const textWithSpans = text.chain((given) => {
@@ -64,5 +64,25 @@ describe('contextOf', () => {
         expect(given.slice(within.end, context.end)).not.toContain('\n');
       }),
     );
+  });
+});
+
+describe('contextNaming', () => {
+  const given = '韩知行是海岚大学校长。他到了松屿县。';
+  const him = [{ start: 0, end: 3 }];
+  const quote = { start: 11, end: 17 };
+  const county = [{ start: 14, end: 17 }];
+  const contextIn = (names: Parameters<typeof contextNaming>[2], reach?: number) => {
+    const { start, end } = contextNaming(given, quote, names, reach);
+    return given.slice(start, end);
+  };
+
+  test('begins with the sentence that names whom a pronoun means', () => {
+    expect(contextIn([him, county])).toBe(given);
+  });
+
+  test('stays with the quote where it names both, or the name is too far away', () => {
+    expect(contextIn([county])).toBe('他到了松屿县。');
+    expect(contextIn([him], 5)).toBe('他到了松屿县。');
   });
 });

@@ -66,3 +66,25 @@ export function contextOf(text: string, { start, end }: Span, reach = 90): Span 
   if (/[\r\n]/u.test(text[to - 1] ?? '') && to > end) to--;
   return { start: from, end: to };
 }
+
+/**
+ * The context of a quote, begun earlier where that shows who is meant: a quote that says "he" is read with the
+ * sentence that names him, unless that stands more than `reach` characters before. `names` are the places that
+ * name those whom the quote is about, one list for each.
+ */
+export function contextNaming(
+  text: string,
+  quote: Span,
+  names: readonly (readonly Span[])[],
+  reach = 120,
+): Span {
+  const context = contextOf(text, quote);
+  const starts = names.flatMap((places) => {
+    if (places.some(({ start, end }) => start >= context.start && end <= context.end)) return [];
+    const before = places.filter(({ end }) => end <= context.start).at(-1);
+    return before === undefined || context.start - before.start > reach
+      ? []
+      : [contextOf(text, before).start];
+  });
+  return { start: Math.min(context.start, ...starts), end: context.end };
+}

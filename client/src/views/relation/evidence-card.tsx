@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntityType, RelationDetailsQuery } from '../../api/generated/operations.ts';
 import { useExplorer } from '../../state/explorer-context.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { contextOf, type Span, segmentText } from '../../ui/segment-text.ts';
+import { contextNaming, type Span, segmentText } from '../../ui/segment-text.ts';
 
 type Relation = NonNullable<RelationDetailsQuery['relation']>;
 type Evidence = Relation['evidence'][number];
@@ -21,13 +21,19 @@ function marksOf(relation: Relation, { start, end, article }: Evidence): readonl
   return [{ start, end, as: 'quote' }, ...names];
 }
 
+function contextOfEvidence({ subject, object }: Relation, evidence: Evidence): Span {
+  const { text, mentions } = evidence.article;
+  const names = [subject, object].map(({ id }) => mentions.filter(({ entity }) => entity.id === id));
+  return contextNaming(text, evidence, names);
+}
+
 function classesOf(marks: readonly Mark[]): string {
   return marks.map(({ as }) => (as === 'quote' ? 'quoted' : `named ${as}`)).join(' ');
 }
 
 function Context({ relation, evidence }: { readonly relation: Relation; readonly evidence: Evidence }) {
   const { text } = evidence.article;
-  const segments = segmentText(text, marksOf(relation, evidence), contextOf(text, evidence));
+  const segments = segmentText(text, marksOf(relation, evidence), contextOfEvidence(relation, evidence));
   return (
     <blockquote lang="zh-CN" className="context">
       {segments.map(({ text: piece, start, marks }) =>
