@@ -71,9 +71,14 @@ export async function graphAround(
   };
 }
 
-/** The most telling part of the whole graph: the entities with the most relations, and the relations among them. */
+/**
+ * The most telling part of the whole graph: the entities with the most relations, and the relations among them. What
+ * stands alone is left out, unless everything does: it would only fill the picture.
+ */
 export async function overview(store: GraphStore, { limit }: { readonly limit: number }): Promise<GraphPart> {
-  const entities = await listBestConnected(store, { limit });
+  const connected = await listBestConnected(store, { leastDegree: 1, limit });
+  const entities =
+    connected.length > 0 ? connected : await listBestConnected(store, { leastDegree: 0, limit });
   const relations = await relationsAmong(
     store,
     entities.map(({ id }) => id),
