@@ -3,6 +3,7 @@ import { findCooperation } from '../extract/relations/find-cooperation.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
 import { findImplied } from '../extract/relations/find-implied.ts';
 import { findIntroduced } from '../extract/relations/find-introduced.ts';
+import { findListed } from '../extract/relations/find-listed.ts';
 import { findMembership } from '../extract/relations/find-membership.ts';
 import { findParts } from '../extract/relations/find-parts.ts';
 import { findPosts } from '../extract/relations/find-posts.ts';
@@ -37,6 +38,7 @@ export function findRelations(
     ...sentences.flatMap(findAdjacent),
     ...findImplied(titled),
     ...findIntroduced(titled),
+    ...findListed(titled),
     ...findParts(article, entities),
   ];
   const blocks = textBlocks(article);

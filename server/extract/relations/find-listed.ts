@@ -1,0 +1,72 @@
+import type { Entity } from '../../model/entity.ts';
+import { fitsSignature, type Predicate } from '../../model/ontology.ts';
+import { isDoubtful } from './doubt.ts';
+import type { Finding } from './finding.ts';
+import data from './listed.json' with { type: 'json' };
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+interface ListRule {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly kinds: readonly string[];
+  readonly types: readonly string[];
+  readonly least: number;
+  readonly confidence: number;
+  readonly head: string;
+}
+
+const rules = (data.rules as readonly ListRule[]).map((rule) => ({
+  ...rule,
+  head: new RegExp(rule.head, 'u'),
+}));
+
+type CompiledRule = (typeof rules)[number];
+
+/** Finds the long lists of a programme: `出席论坛的有：…`, `试点选在甲市、乙市、丙县`. Titled sentences in order. */
+export function findListed(sentences: readonly Sentence[]): Finding[] {
+  return rules.flatMap((rule) => {
+    let meant: Entity | null = null;
+    return sentences.flatMap((sentence) => {
+      const isMeant = ({ entity }: Token): boolean => rule.kinds.includes(entity.kind ?? '');
+      meant = sentence.tokens.findLast(isMeant)?.entity ?? meant;
+      return meant ? listed(sentence, rule, meant) : [];
+    });
+  });
+}
+
+function listed(sentence: Sentence, rule: CompiledRule, meant: Entity): Finding[] {
+  const head = rule.head.exec(sentence.masked);
+  if (!head || isDoubtful(sentence.masked.slice(0, head.index))) return [];
+  const from = sentence.offsets[head.index] ?? sentence.start;
+  const after = sentence.offsets[head.index + head[0].length] ?? sentence.end;
+  const members = sentence.tokens.filter(
+    ({ entity, start }) => start >= after && rule.types.includes(entity.type) && entity !== meant,
+  );
+  const last = members.at(-1);
+  if (!last || members.length < rule.least) return [];
+  return members
+    .map(({ entity }) => endsOf(rule, meant, entity))
+    .filter(({ subject, object }) => fitsSignature(rule.predicate, subject, object))
+    .map((ends) => ({
+      ...ends,
+      predicate: rule.predicate,
+      title: null,
+      block: sentence.block,
+      start: from,
+      end: last.end,
+      rule: rule.id,
+      confidence: rule.confidence,
+    }));
+}
+
+/** Who takes part is the subject; what a programme applies to is the object. */
+function endsOf(
+  rule: CompiledRule,
+  programme: Entity,
+  listedOne: Entity,
+): { subject: Entity; object: Entity } {
+  return rule.predicate === 'APPLIES_TO'
+    ? { subject: programme, object: listedOne }
+    : { subject: listedOne, object: programme };
+}
