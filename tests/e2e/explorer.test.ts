@@ -219,3 +219,19 @@ describe('the explorer', () => {
     expect(explorer?.complaints).toEqual([]);
   });
 });
+
+// After the look at the console, for a browser complains there of what it cannot reach.
+describe('the explorer without its server', () => {
+  test('says that the server does not answer, and goes on when it answers again', async () => {
+    const page = await visit();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: '回到整份报纸' }).click();
+    const notice = page.locator('.stage > [role=alert]');
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('连不上服务器');
+    await page.unroute('**/graphql');
+    await notice.getByRole('button', { name: '重试' }).click();
+    await page.locator('[data-testid=picture][data-state=ready]').waitFor();
+    expect((await entityPlaces(page)).size).toBeGreaterThan(20);
+  });
+});
