@@ -59,6 +59,7 @@ function isNamed(block: TaggedBlock, start: number, tail: Tail): boolean {
   const parts = block.words.slice(start, tail.after);
   const text = parts.map((word) => word.text).join('');
   if (text.length <= tail.meaning.suffix.length || isCommonNoun(text)) return central.test(text);
+  if (tail.meaning.type === 'Place') return parts.some(isProper) || text.includes('“');
   if (parts.some(isProper) || official.test(text) || text.includes('“') || central.test(text)) return true;
   const after = block.text.slice(parts.at(-1)?.end ?? 0);
   return tail.meaning.type === 'Organization' && text.length > 2 && beginsWithTitle(after);

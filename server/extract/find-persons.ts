@@ -11,7 +11,7 @@ const han = /^\p{Script=Han}+$/u;
 const dotted = /^[\p{Script=Han}·•]{2,}$/u;
 /** 老张, 张总, 李老师: somebody known by another name in the article, or nobody. */
 const familiar =
-  /^(?:[老小阿].|.(?:总|工|姐|哥|叔|爷|婶|董|老)|.{1,2}(?:老师|书记|院长|总监|博士|大夫|教授|师傅|主任|校长|医生|经理|先生|女士|老板|县长|市长|老汉|大爷|大妈))$/u;
+  /^(?:[老小阿].|.(?:总|工|姐|哥|叔|爷|婶|董|老)|.{1,2}(?:老师|书记|院长|总监|博士|院士|同志|大夫|教授|师傅|主任|校长|医生|经理|先生|女士|老板|县长|市长|老汉|大爷|大妈))$/u;
 
 function surnameLength(text: string): number {
   if (compound.has(text.slice(0, 2))) return 2;
