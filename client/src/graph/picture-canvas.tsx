@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EntityType, Predicate } from '../api/generated/operations.ts';
 import { type Direction, nearestInDirection } from './nearest-in-direction.ts';
 import { type PictureCanvas as Canvas, type CanvasEvents, openCanvas } from './open-canvas.ts';
@@ -52,31 +52,18 @@ function useKeys(canvas: Canvas | null, props: PictureCanvasProps) {
   };
 }
 
-/** The drawn picture, in a canvas that fills its parent. */
-export function PictureCanvas(props: PictureCanvasProps) {
-  const { picture, generation, hidden, chosen, insets, theme, labelOf } = props;
-  const container = useRef<HTMLDivElement>(null);
-  const drawn = useRef(0);
+/** Opens the canvas as long as its element is on the page. */
+function useCanvas(container: RefObject<HTMLDivElement | null>, props: PictureCanvasProps): Canvas | null {
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const tell = useEffectEvent((next: Canvas | null) => props.onCanvas(next));
-  const onEntity = useEffectEvent((id: string) => props.events.onEntity(id));
-  const onRelation = useEffectEvent((id: string) => props.events.onRelation(id));
-  const onExpand = useEffectEvent((id: string) => props.events.onExpand(id));
-  const onBackground = useEffectEvent(() => props.events.onBackground());
-  const draw = useEffectEvent((opened: Canvas, isGrown: boolean) => {
-    opened.show(picture, isGrown, insets);
-    if (!isGrown) opened.showAll(insets);
-  });
-  const onKeyDown = useKeys(canvas, props);
-
+  const currentEvents = useEffectEvent(() => props.events);
   useEffect(() => {
     if (container.current === null) return;
-    // Event functions may only be called inside an effect, hence the wrapping here.
     const opened = openCanvas(container.current, readPalette(), {
-      onEntity: (id) => onEntity(id),
-      onRelation: (id) => onRelation(id),
-      onExpand: (id) => onExpand(id),
-      onBackground: () => onBackground(),
+      onEntity: (id) => currentEvents().onEntity(id),
+      onRelation: (id) => currentEvents().onRelation(id),
+      onExpand: (id) => currentEvents().onExpand(id),
+      onBackground: () => currentEvents().onBackground(),
     });
     const withdraw = offerTestHandle(opened);
     setCanvas(opened);
@@ -84,20 +71,39 @@ export function PictureCanvas(props: PictureCanvasProps) {
     return () => {
       withdraw();
       tell(null);
-      drawn.current = 0;
       opened.close();
     };
-  }, []);
+  }, [container]);
+  return canvas;
+}
 
+/** Draws what is to be drawn: anew, or as growth of what this canvas shows already. */
+function useDrawing(
+  container: RefObject<HTMLDivElement | null>,
+  canvas: Canvas | null,
+  props: PictureCanvasProps,
+) {
+  const { picture, generation } = props;
+  const drawn = useRef<{ canvas: Canvas; generation: number } | null>(null);
+  const draw = useEffectEvent((on: Canvas) => {
+    const isGrown = drawn.current?.canvas === on && drawn.current.generation === generation;
+    drawn.current = { canvas: on, generation };
+    on.show(picture, isGrown, props.insets);
+    if (!isGrown) on.showAll(props.insets);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is to be drawn
   useEffect(() => {
     if (canvas === null || generation === 0) return;
-    const isGrown = drawn.current === generation;
-    drawn.current = generation;
-    draw(canvas, isGrown);
+    draw(canvas);
     if (container.current !== null) container.current.dataset.state = 'ready';
-  }, [canvas, picture, generation]);
+  }, [canvas, container, picture, generation]);
+}
 
+/** Keeps hidden types, the chosen element, names and colours in step with what is drawn. */
+function useAppearance(
+  canvas: Canvas | null,
+  { picture, hidden, chosen, theme, labelOf }: PictureCanvasProps,
+) {
   // The picture is named before what is drawn later takes the names over.
   useEffect(() => {
     canvas?.relabel(labelOf);
@@ -114,6 +120,15 @@ export function PictureCanvas(props: PictureCanvasProps) {
   useEffect(() => {
     canvas?.repaint(readPalette());
   }, [canvas, theme]);
+}
+
+/** The drawn picture, in a canvas that fills its parent. */
+export function PictureCanvas(props: PictureCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const canvas = useCanvas(container, props);
+  useDrawing(container, canvas, props);
+  useAppearance(canvas, props);
+  const onKeyDown = useKeys(canvas, props);
 
   return (
     <div

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../graph/picture.ts';
 import { useExplorer } from '../../state/explorer-context.ts';
 import { entityTypes } from '../../ui/entity-types.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { OutlineItem } from './outline-item.tsx';
 import { outlineMove } from './outline-keys.ts';
-import { OutlineRowLine } from './outline-row-line.tsx';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
 import './outline.css';
 
@@ -73,36 +72,15 @@ export function OutlineView({ picture, chosen }: OutlineViewProps) {
     <>
       <div ref={tree} className="outline" role="tree" aria-label={t('side.tree')} onKeyDown={onKeyDown}>
         {rows.map((row) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
-          <div
+          <OutlineItem
             key={row.key}
-            data-key={row.key}
-            className={`outline-row ${row.kind}`}
-            role="treeitem"
-            aria-level={row.kind === 'type' ? 1 : row.kind === 'entity' ? 2 : 3}
-            aria-selected={isChosen(row, chosen)}
-            {...(row.hasChildren && { 'aria-expanded': unfolded.has(row.key) })}
-            tabIndex={row.key === focused?.key ? 0 : -1}
-            onClick={() => activate(row)}
-          >
-            {row.hasChildren ? (
-              // The arrow folds without opening; the keyboard has the arrow keys for that.
-              // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-              // biome-ignore lint/a11y/noStaticElementInteractions: see above
-              <span
-                className="outline-arrow"
-                onClick={(event) => {
-                  event.stopPropagation();
-                  toggle(row.key);
-                }}
-              >
-                <Icon name="chevron" size={14} />
-              </span>
-            ) : (
-              <span className="outline-arrow" />
-            )}
-            <OutlineRowLine row={row} />
-          </div>
+            row={row}
+            isUnfolded={unfolded.has(row.key)}
+            isChosen={isChosen(row, chosen)}
+            isCurrent={row.key === focused?.key}
+            onActivate={() => activate(row)}
+            onToggle={() => toggle(row.key)}
+          />
         ))}
       </div>
       <p className="quiet outline-hint">{t('side.treeHint')}</p>
