@@ -26,7 +26,9 @@ function brand({ type, text }: Mention): readonly Wanted[] {
 
 function declared(block: TaggedBlock, mentions: readonly Mention[]): readonly Wanted[] {
   return declaredAliases(block.text).flatMap(({ at, alias }): Wanted[] => {
-    const full = mentions.filter((mention) => mention.block === block.block && mention.end === at)[0];
+    const full = mentions.filter(
+      (mention) => mention.block === block.block && mention.end === block.offset + at,
+    )[0];
     if (!full || full.type === 'Person') return [];
     return [{ type: full.type, kind: full.kind, name: alias, rule: 'alias/declared', confidence: 0.85 }];
   });
@@ -45,11 +47,11 @@ function occurrences(block: TaggedBlock, wanted: Wanted): readonly Finding[] {
   return found;
 }
 
-/** Finds the names of an article's mentions again where they were missed, and the short names that stand for them. */
+/** Finds the names of an article's mentions again where they were missed, and the short names that stand for them, stretch by stretch. */
 export function findAgain(
   blocks: readonly TaggedBlock[],
   mentions: readonly Mention[],
-): ReadonlyMap<number, readonly Finding[]> {
+): readonly (readonly Finding[])[] {
   const wanted = new Map<string, Wanted>();
   const all = [
     ...blocks.flatMap((block) => declared(block, mentions)),
@@ -57,7 +59,5 @@ export function findAgain(
     ...mentions.flatMap(brand),
   ];
   for (const want of all) if (!wanted.has(want.name)) wanted.set(want.name, want);
-  return new Map(
-    blocks.map((block) => [block.block, [...wanted.values()].flatMap((want) => occurrences(block, want))]),
-  );
+  return blocks.map((block) => [...wanted.values()].flatMap((want) => occurrences(block, want)));
 }

@@ -78,6 +78,13 @@ describe('findMentions', () => {
     expect(names.filter((name) => name === 'Company 银杉新材')).toHaveLength(2);
   });
 
+  it('reads a long paragraph in stretches, with offsets in the paragraph', async () => {
+    const sentence = '李建军昨天在苏州市参加了会议，并且介绍了情况。';
+    const mentions = await mentionsIn(sentence.repeat(300));
+    expect(mentions.filter(({ text }) => text === '苏州市')).toHaveLength(300);
+    expect(new Set(mentions.map(({ start }) => start % sentence.length)).size).toBe(2);
+  });
+
   it('gives offsets that are exact in any text', async () => {
     const word = fc.constantFrom(
       '李建军',

@@ -1,3 +1,4 @@
+import { cutStretches } from '../extract/cut-stretches.ts';
 import { findAgain } from '../extract/find-again.ts';
 import { findBodies } from '../extract/find-bodies.ts';
 import { findBooks } from '../extract/find-books.ts';
@@ -32,7 +33,7 @@ const finders = [
 async function tagBlocks(article: Article, tagger: Tagger): Promise<readonly TaggedBlock[]> {
   const texts = textBlocks(article).map((block) => block.text);
   const tagged = await tagger.tag(texts);
-  return texts.map((text, block) => ({ block, text, words: splitAtMarks(tagged[block] ?? []) }));
+  return texts.flatMap((text, block) => cutStretches(block, text, splitAtMarks(tagged[block] ?? [])));
 }
 
 /** The mentions of a block: what the finders say, without who sent the article and who signed it. */
@@ -57,7 +58,5 @@ export async function findMentions(article: Article, tagger: Tagger): Promise<re
   const findings = blocks.map((block) => finders.flatMap((find) => find(block)));
   const first = blocks.flatMap((block, i) => mentionsIn(block, findings[i] ?? [], signs));
   const more = findAgain(blocks, first);
-  return blocks.flatMap((block, i) =>
-    mentionsIn(block, [...(findings[i] ?? []), ...(more.get(block.block) ?? [])], signs),
-  );
+  return blocks.flatMap((block, i) => mentionsIn(block, [...(findings[i] ?? []), ...(more[i] ?? [])], signs));
 }

@@ -52,10 +52,14 @@ export function groupOrganizations(
     const name = fullName(aliases, plainName(mention.text)).replace(/^中共(?=.*委)/u, '');
     return universityNamed(name) ?? shortBodyName(name);
   };
-  const names = [...new Set(mentions.map(nameOf))];
   const ordered = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start);
-  return groupByKey(ordered, (mention) => {
-    const earlier = ordered.slice(0, ordered.indexOf(mention)).map(nameOf);
-    return identityOf(withOwner(nameOf(mention), names, earlier), article, homes);
-  });
+  const inOrder = ordered.map(nameOf);
+  const names = [...new Set(inOrder)];
+  const keys = new Map(
+    ordered.map((mention, i) => {
+      const owned = withOwner(inOrder[i] ?? '', names, inOrder.slice(0, i));
+      return [mention, identityOf(owned, article, homes)];
+    }),
+  );
+  return groupByKey(ordered, (mention) => keys.get(mention) ?? mention.text);
 }
