@@ -94,7 +94,8 @@ function inParenthesis(sentence: Sentence): Finding[] {
   return [...sentence.tokenAt].flatMap(([at, person]) => {
     const body = sentence.tokenAt.get(at + 2)?.entity;
     const title = /^（.([^（）]{2,30})）/u.exec(sentence.masked.slice(at + 1, at + 40))?.[1] ?? '';
-    if (person.entity.type !== 'Person' || !body || !isEmployer(body) || !isTitle(title)) return [];
+    if (person.entity.type !== 'Person' || !body || !isEmployer(body) || !isTitle(title) || isPast(title))
+      return [];
     const group = { from: at, to: at + 1, members: [person] };
     const to = at + 4 + title.length;
     return toFindings(sentence, group, { body, title, to }, 'works-for/parenthesis', at, to);

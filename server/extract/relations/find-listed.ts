@@ -28,26 +28,34 @@ export function findListed(sentences: readonly Sentence[]): Finding[] {
   return rules.flatMap((rule) => {
     let meant: Entity | null = null;
     return sentences.flatMap((sentence) => {
-      const isMeant = ({ entity }: Token): boolean => rule.kinds.includes(entity.kind ?? '');
-      meant = sentence.tokens.findLast(isMeant)?.entity ?? meant;
-      return meant ? listed(sentence, rule, meant) : [];
+      const programmes = sentence.tokens.filter(({ entity }) => rule.kinds.includes(entity.kind ?? ''));
+      const found = listed(sentence, rule, programmes, meant);
+      meant = programmes.at(-1)?.entity ?? meant;
+      return found;
     });
   });
 }
 
-function listed(sentence: Sentence, rule: CompiledRule, meant: Entity): Finding[] {
+function listed(
+  sentence: Sentence,
+  rule: CompiledRule,
+  programmes: readonly Token[],
+  before: Entity | null,
+): Finding[] {
   const head = rule.head.exec(sentence.masked);
   if (!head || isDoubtful(sentence.masked.slice(0, head.index))) return [];
   const from = sentence.offsets[head.index] ?? sentence.start;
   const after = sentence.offsets[head.index + head[0].length] ?? sentence.end;
   const members = sentence.tokens.filter(
-    ({ entity, start }) => start >= after && rule.types.includes(entity.type) && entity !== meant,
+    ({ entity, start }) => start >= after && rule.types.includes(entity.type),
   );
-  const last = members.at(-1);
-  if (!last || members.length < rule.least) return [];
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last || members.length < rule.least) return [];
+  const meant = programmes.findLast(({ start }) => start < first.start)?.entity ?? before;
+  if (!meant || members.some(({ entity }) => isPieceOf(meant, entity))) return [];
   return members
     .map(({ entity }) => endsOf(rule, meant, entity))
-    .filter(({ subject, object }) => fitsSignature(rule.predicate, subject, object))
+    .filter(({ subject, object }) => subject !== object && fitsSignature(rule.predicate, subject, object))
     .map((ends) => ({
       ...ends,
       predicate: rule.predicate,
@@ -58,6 +66,13 @@ function listed(sentence: Sentence, rule: CompiledRule, meant: Entity): Finding[
       rule: rule.id,
       confidence: rule.confidence,
     }));
+}
+
+/** Whether the programme is only the list's end read as a name: 乙县试点 of `甲市、乙县试点`. */
+function isPieceOf({ name }: Entity, place: Entity): boolean {
+  return [place.name, ...place.aliases].some(
+    (form) => name.startsWith(form) && name.length <= form.length + 2,
+  );
 }
 
 /** Who takes part is the subject; what a programme applies to is the object. */
