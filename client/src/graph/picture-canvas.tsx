@@ -104,7 +104,6 @@ function useAppearance(
   canvas: Canvas | null,
   { picture, hidden, chosen, theme, labelOf }: PictureCanvasProps,
 ) {
-  // The picture is named before what is drawn later takes the names over.
   useEffect(() => {
     canvas?.relabel(labelOf);
   }, [canvas, labelOf]);
