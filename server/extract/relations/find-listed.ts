@@ -21,6 +21,9 @@ const rules = (data.rules as readonly ListRule[]).map((rule) => ({
   head: new RegExp(rule.head, 'u'),
 }));
 
+/** Most characters of a noun with one word before it, which alludes to a programme and does not name it. */
+const longestAllusion = 4;
+
 type CompiledRule = (typeof rules)[number];
 
 /** Finds the long lists of a programme: `出席论坛的有：…`, `试点选在甲市、乙市、丙县`. Titled sentences in order. */
@@ -28,12 +31,17 @@ export function findListed(sentences: readonly Sentence[]): Finding[] {
   return rules.flatMap((rule) => {
     let meant: Entity | null = null;
     return sentences.flatMap((sentence) => {
-      const programmes = sentence.tokens.filter(({ entity }) => rule.kinds.includes(entity.kind ?? ''));
+      const programmes = sentence.tokens.filter(({ entity }) => isNamed(entity, rule));
       const found = listed(sentence, rule, programmes, meant);
       meant = programmes.at(-1)?.entity ?? meant;
       return found;
     });
   });
+}
+
+/** Whether it is a programme of the rule's kinds with a name of its own: 首批试点 or 某县试点 only speak of one. */
+function isNamed({ kind, name }: Entity, { kinds }: CompiledRule): boolean {
+  return kinds.includes(kind ?? '') && (kind !== 'pilot' || name.length > longestAllusion);
 }
 
 function listed(
@@ -52,7 +60,7 @@ function listed(
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last || members.length < rule.least) return [];
   const meant = programmes.findLast(({ start }) => start < first.start)?.entity ?? before;
-  if (!meant || members.some(({ entity }) => isPieceOf(meant, entity))) return [];
+  if (!meant) return [];
   return members
     .map(({ entity }) => endsOf(rule, meant, entity))
     .filter(({ subject, object }) => subject !== object && fitsSignature(rule.predicate, subject, object))
@@ -66,13 +74,6 @@ function listed(
       rule: rule.id,
       confidence: rule.confidence,
     }));
-}
-
-/** Whether the programme is only the list's end read as a name: 乙县试点 of `甲市、乙县试点`. */
-function isPieceOf({ name }: Entity, place: Entity): boolean {
-  return [place.name, ...place.aliases].some(
-    (form) => name.startsWith(form) && name.length <= form.length + 2,
-  );
 }
 
 /** Who takes part is the subject; what a programme applies to is the object. */
