@@ -71,3 +71,11 @@ export function addForms(known: EntityForms, article: ArticleForms): DescribedEn
     searchText: searchText(name, aliases),
   };
 }
+
+const noForms: EntityForms = { names: [], nameVotes: [], kinds: [], kindVotes: [], forms: [] };
+
+/** What these articles together call an entity; null where there is no article. */
+export function formsOf(articles: readonly ArticleForms[]): DescribedEntity | null {
+  const [first, ...others] = articles;
+  return first ? others.reduce<DescribedEntity>(addForms, addForms(noForms, first)) : null;
+}

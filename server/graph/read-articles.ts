@@ -4,7 +4,7 @@ import { createQuery } from './query.ts';
 import { articleRow, mentionRow } from './row-schemas.ts';
 import type { ArticleRow, MentionRow, Slice } from './rows.ts';
 import { sliceOf } from './slice.ts';
-import type { GraphStore } from './store.ts';
+import type { GraphStore, StatementRunner } from './store.ts';
 
 const findArticles = createQuery('read/find-articles', articleRow);
 const listArticles = createQuery('read/list-articles', articleRow);
@@ -22,7 +22,10 @@ export interface NamingRow {
 }
 
 /** The articles of these ids, in no order; unknown ids give nothing. */
-export function articlesByIds(store: GraphStore, ids: readonly string[]): Promise<readonly ArticleRow[]> {
+export function articlesByIds(
+  store: StatementRunner,
+  ids: readonly string[],
+): Promise<readonly ArticleRow[]> {
   return findArticles(store, { ids: [...new Set(ids)] });
 }
 

@@ -5,7 +5,7 @@ import { createQuery } from './query.ts';
 import { evidenceRow, relationRow } from './row-schemas.ts';
 import type { EvidenceRow, RelationRow, Slice } from './rows.ts';
 import { sliceOf } from './slice.ts';
-import type { GraphStore } from './store.ts';
+import type { GraphStore, StatementRunner } from './store.ts';
 
 const anyPredicate = { PREDICATES: predicateNames.join('|') };
 const findRelations = createQuery('read/find-relations', relationRow, anyPredicate);
@@ -61,7 +61,7 @@ export async function relationsOfEntities(
 
 /** The relations that these articles state, in the order of the text, each with its article's id. */
 export function relationsOfArticles(
-  store: GraphStore,
+  store: StatementRunner,
   ids: readonly string[],
 ): Promise<readonly StatedRelationRow[]> {
   return listOfArticles(store, { ids: [...new Set(ids)] });
@@ -69,7 +69,7 @@ export function relationsOfArticles(
 
 /** All evidence for these relations, in the order of the articles' ids and of the text. */
 export function evidenceOfRelations(
-  store: GraphStore,
+  store: StatementRunner,
   relationIds: readonly string[],
 ): Promise<readonly EvidenceRow[]> {
   return listEvidence(store, { ids: [...new Set(relationIds)] });

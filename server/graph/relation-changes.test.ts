@@ -37,6 +37,9 @@ describe('relationChanges', () => {
     [['局长', '副局长'], '副局长'],
     [['院长', '校长'], '校长'],
     [['校长', '院长'], '校长'],
+    [['𠮷田长', '副队长'], '副队长'],
+    [['𠮷长', '副队长'], '副队长'],
+    [['𠮷长', '\uff21长'], '\uff21长'],
     [[null, null], null],
   ])('of the titles %j it keeps %s', (titles, title) => {
     const changes = relationChanges(titles.map((one) => stated('rel_a', one, 0.5)));

@@ -81,6 +81,16 @@ export interface WriteCounts {
   readonly newEvidence: number;
 }
 
+/** What taking an article back changed: removed is what only this article said, kept what others say too. */
+export interface RetractCounts {
+  readonly removedEntities: number;
+  readonly keptEntities: number;
+  readonly removedRelations: number;
+  readonly keptRelations: number;
+  readonly removedMentions: number;
+  readonly removedEvidence: number;
+}
+
 /** A stretch of a longer list, and whether more follows. */
 export interface Slice<T> {
   readonly items: readonly T[];

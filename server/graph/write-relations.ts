@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Predicate, predicateNames } from '../model/ontology.ts';
 import type { ArticleRows } from './article-rows.ts';
+import { degreeRows } from './degree-rows.ts';
 import { createQuery, noRows, type Query } from './query.ts';
 import { type RelationChange, relationChanges } from './relation-changes.ts';
 import type { Row, StatementRunner } from './store.ts';
@@ -15,7 +16,7 @@ const merged = z.object({ id: z.string(), isNew: z.boolean() });
 const mergeRelations = new Map<Predicate, Query<Merged>>(
   predicateNames.map((name) => [name, createQuery('write/merge-relations', merged, { PREDICATE: name })]),
 );
-const raiseDegrees = createQuery('write/raise-degrees', noRows);
+const changeDegrees = createQuery('write/change-degrees', noRows);
 const createEvidence = createQuery('write/create-evidence', noRows);
 
 function asRow({ id, subjectId, objectId, title, confidence, evidence }: RelationChange): Row {
@@ -35,17 +36,10 @@ async function mergeAll(
   return changes.filter(({ id }) => fresh.has(id));
 }
 
-function degreeRows(fresh: readonly RelationChange[]): readonly Row[] {
-  const by = new Map<string, number>();
-  const ends = fresh.flatMap(({ subjectId, objectId }) => [...new Set([subjectId, objectId])]);
-  for (const id of ends) by.set(id, (by.get(id) ?? 0) + 1);
-  return [...by].map(([id, count]) => ({ id, by: count }));
-}
-
 /** Writes an article's relations and their evidence. Gives how many relations were new. */
 export async function writeRelations(transaction: StatementRunner, rows: ArticleRows): Promise<number> {
   const fresh = await mergeAll(transaction, relationChanges(rows.evidence));
-  await raiseDegrees(transaction, { rows: degreeRows(fresh) });
+  await changeDegrees(transaction, { rows: degreeRows(fresh, 1) });
   await createEvidence(transaction, { articleId: rows.id, rows: rows.evidence.map((row) => ({ ...row })) });
   return fresh.length;
 }

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type ArticleForms, formsOf } from './entity-forms.ts';
+import { createQuery, noRows } from './query.ts';
+import type { RetractCounts } from './rows.ts';
+import type { Row, StatementRunner } from './store.ts';
+
+const listNames = createQuery(
+  'read/list-names-of-entities',
+  z.object({
+    entityId: z.string(),
+    name: z.string(),
+    kind: z.string().nullable(),
+    aliases: z.array(z.string()),
+  }),
+);
+const describeEntities = createQuery('write/describe-entities', noRows);
+const deleteEntities = createQuery('write/delete-entities', noRows);
+
+async function namesLeft(
+  transaction: StatementRunner,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ArticleForms[]>> {
+  const names = new Map<string, ArticleForms[]>(ids.map((id) => [id, []]));
+  for (const { entityId, ...forms } of await listNames(transaction, { ids }))
+    names.get(entityId)?.push(forms);
+  return names;
+}
+
+/**
+ * Describes entities anew from what the articles that are left call them, and removes those that no article names any
+ * more. They are to be locked, and the article with its mentions and relations already gone.
+ */
+export async function retractEntities(
+  transaction: StatementRunner,
+  ids: readonly string[],
+): Promise<Pick<RetractCounts, 'removedEntities' | 'keptEntities'>> {
+  const kept: Row[] = [];
+  const gone: string[] = [];
+  for (const [id, articles] of await namesLeft(transaction, ids)) {
+    const properties = formsOf(articles);
+    if (properties) kept.push({ id, properties: { ...properties } });
+    else gone.push(id);
+  }
+  await describeEntities(transaction, { rows: kept });
+  await deleteEntities(transaction, { ids: gone });
+  return { removedEntities: gone.length, keptEntities: kept.length };
+}
