@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'INPUT_TOO_LARGE'
   | 'INPUT_ENCODING'
   | 'INPUT_WITHOUT_ARTICLES'
+  | 'INPUT_MALFORMED'
+  | 'ARTICLE_UNKNOWN'
   | 'OUTPUT_UNWRITABLE'
   | 'MODEL_MISSING'
   | 'STORE_IN_USE'
@@ -15,6 +17,7 @@ export type ErrorCode =
   | 'STORE_AUTH'
   | 'STORE_DAMAGED'
   | 'STORE_TOO_NEW'
+  | 'STORE_NOT_EMPTY'
   | 'STORE_FAILED'
   | 'PORT_TAKEN';
 

@@ -62,7 +62,8 @@ const bylineRole = z.enum([
   'intern',
   'special correspondent',
 ]);
-const bylines = z.array(z.object({ name: text, role: bylineRole, affiliation: optionalText }));
+/** The bylines of an article. */
+export const bylineList = z.array(z.object({ name: text, role: bylineRole, affiliation: optionalText }));
 
 function parseJson(value: string, context: z.RefinementCtx): unknown {
   try {
@@ -82,7 +83,7 @@ export const articleRow = z.object({
   publicationId: optionalText,
   publicationName: optionalText,
   date: optionalText,
-  bylines: z.string().transform(parseJson).pipe(bylines),
+  bylines: z.string().transform(parseJson).pipe(bylineList),
   text,
   paragraphs: z.array(text),
   page: text,
