@@ -1,5 +1,6 @@
 import type { CollectionReturnValue, Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { nodeBox } from './node-box.ts';
+import { packBoxes } from './pack-boxes.ts';
 import { type Point, placeAround } from './place-around.ts';
 import { layOutAfresh, layOutAround } from './run-force-layout.ts';
 import { type Box, settleBoxes } from './settle-boxes.ts';
@@ -55,13 +56,13 @@ function arrangePart(part: CollectionReturnValue, aspect: number): void {
   settleNodes(part.nodes());
 }
 
-/** Puts the parts around the largest one, each as near to the middle as there is room. */
+/** Puts the parts around the largest one, so that the whole is seen as large as may be. */
 function packParts(parts: readonly NodeCollection[], aspect: number): void {
   const boxed = parts
     .map((nodes) => ({ nodes, bounds: boundsOf(nodes) }))
     .sort((a, b) => b.bounds.width * b.bounds.height - a.bounds.width * a.bounds.height);
-  const wishes = boxed.map(({ bounds }) => ({ ...bounds, x: 0, y: 0 }));
-  const spots = settleBoxes(wishes, { gap: gaps.parts / 2, aspect });
+  const sizes = boxed.map(({ bounds: { width, height } }) => ({ width, height }));
+  const spots = packBoxes(sizes, gaps.parts, aspect);
   boxed.forEach(({ nodes, bounds }, index) => {
     const spot = spots[index];
     if (spot !== undefined) nodes.shift({ x: spot.x - bounds.x, y: spot.y - bounds.y });

@@ -12,8 +12,6 @@ export interface Settling {
   readonly fixed?: readonly Box[];
   /** Free space between two boxes. */
   readonly gap: number;
-  /** Width to height of the region that is searched: above 1 boxes rather evade sideways. */
-  readonly aspect?: number;
 }
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
@@ -27,14 +25,13 @@ export function collide(a: Box, b: Box, gap: number): boolean {
 }
 
 /** The free spot nearest to where the box wants to be, on a spiral of evenly spread points around it. */
-function nearestFree(box: Box, placed: readonly Box[], gap: number, aspect: number): Box {
+function nearestFree(box: Box, placed: readonly Box[], gap: number): Box {
   const step = Math.max(8, Math.min(box.width, box.height) / 4);
-  const stretch = Math.sqrt(aspect);
   for (let turn = 0; ; turn++) {
     const radius = step * Math.sqrt(turn);
     const angle = turn * goldenAngle;
-    const x = box.x + radius * stretch * Math.cos(angle);
-    const y = box.y + (radius / stretch) * Math.sin(angle);
+    const x = box.x + radius * Math.cos(angle);
+    const y = box.y + radius * Math.sin(angle);
     const spot = { ...box, x, y };
     if (!placed.some((other) => collide(spot, other, gap))) return spot;
   }
@@ -44,13 +41,10 @@ function nearestFree(box: Box, placed: readonly Box[], gap: number, aspect: numb
  * Moves boxes apart until none comes nearer to another than the gap, each as little as possible; earlier
  * ones have the first choice, and the fixed ones never move. The same boxes give the same places.
  */
-export function settleBoxes(
-  boxes: readonly Box[],
-  { fixed = [], gap, aspect = 1 }: Settling,
-): readonly Box[] {
+export function settleBoxes(boxes: readonly Box[], { fixed = [], gap }: Settling): readonly Box[] {
   const placed = [...fixed];
   return boxes.map((box) => {
-    const spot = nearestFree(box, placed, gap, aspect);
+    const spot = nearestFree(box, placed, gap);
     placed.push(spot);
     return spot;
   });
