@@ -4,8 +4,8 @@ import { createQuery, noRows } from './query.ts';
 import type { RetractCounts } from './rows.ts';
 import type { Row, StatementRunner } from './store.ts';
 
-const listNames = createQuery(
-  'read/list-names-of-entities',
+const listNamings = createQuery(
+  'read/list-namings-of-entities',
   z.object({
     entityId: z.string(),
     name: z.string(),
@@ -16,12 +16,12 @@ const listNames = createQuery(
 const describeEntities = createQuery('write/describe-entities', noRows);
 const deleteEntities = createQuery('write/delete-entities', noRows);
 
-async function namesLeft(
+async function namingsLeft(
   transaction: StatementRunner,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ArticleForms[]>> {
   const names = new Map<string, ArticleForms[]>(ids.map((id) => [id, []]));
-  for (const { entityId, ...forms } of await listNames(transaction, { ids }))
+  for (const { entityId, ...forms } of await listNamings(transaction, { ids }))
     names.get(entityId)?.push(forms);
   return names;
 }
@@ -36,7 +36,7 @@ export async function retractEntities(
 ): Promise<Pick<RetractCounts, 'removedEntities' | 'keptEntities'>> {
   const kept: Row[] = [];
   const gone: string[] = [];
-  for (const [id, articles] of await namesLeft(transaction, ids)) {
+  for (const [id, articles] of await namingsLeft(transaction, ids)) {
     const properties = formsOf(articles);
     if (properties) kept.push({ id, properties: { ...properties } });
     else gone.push(id);

@@ -17,7 +17,7 @@ type NamedEntity = z.infer<typeof namedEntity>;
 
 const lockArticle = createQuery('write/lock-article', noRows);
 const lockPublication = createQuery('write/lock-publication', noRows);
-const listNames = createQuery('read/list-names-of-articles', namedEntity);
+const listNamings = createQuery('read/list-namings-of-articles', namedEntity);
 const lowerMentionCounts = createQuery('write/lower-mention-counts', noRows);
 const deleteMentions = createQuery('write/delete-mentions', noRows);
 const deleteEvidence = createQuery('write/delete-evidence', noRows);
@@ -35,7 +35,7 @@ async function lockEntities(
   transaction: StatementRunner,
   articleId: string,
 ): Promise<readonly NamedEntity[]> {
-  const named = inLockOrder(await listNames(transaction, { ids: [articleId] }));
+  const named = inLockOrder(await listNamings(transaction, { ids: [articleId] }));
   const rows = named.map(({ entityId: id, mentions }) => ({ id, mentions }));
   await lowerMentionCounts(transaction, { rows });
   return named;

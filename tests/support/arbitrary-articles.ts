@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Reading } from '../../server/model/reading.ts';
-import { buildReading, type EntitySketch } from './build-reading.ts';
+import { buildReading, type EntitySketch, type RelationSketch } from './build-reading.ts';
 
 /** Few entities, so that articles share them; each under several names and kinds, one key each. */
 const company = fc.record({
@@ -26,50 +26,52 @@ const director = fc.record({
   name: fc.constantFrom('钱望舒', '沈知秋'),
 });
 
+/** Few facts, so that articles share them, each with its own title and confidence. */
 const stated = fc.record({
-  predicate: fc.constantFrom(
-    'WORKS_FOR' as const,
-    'MEMBER_OF' as const,
-    'COOPERATES_WITH' as const,
-    'LOCATED_IN' as const,
+  fact: fc.constantFrom(
+    { ends: [3, 0], predicate: 'WORKS_FOR' as const },
+    { ends: [3, 1], predicate: 'WORKS_FOR' as const },
+    { ends: [0, 1], predicate: 'COOPERATES_WITH' as const },
+    { ends: [1, 0], predicate: 'COOPERATES_WITH' as const },
+    { ends: [0, 2], predicate: 'LOCATED_IN' as const },
   ),
-  ends: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2, maxLength: 2 }),
   title: fc.constantFrom(null, '院长', '校长', '副院长', '𠮷田长', '\uff21长'),
   confidence: fc.constantFrom(0.5, 0.75, 0.9, 1),
 });
+type Stated = typeof stated extends fc.Arbitrary<infer T> ? T : never;
 
-function sketchOf(
-  number: number,
-  entities: readonly EntitySketch[],
-  relations: readonly (typeof stated extends fc.Arbitrary<infer T> ? T : never)[],
-  publication: string | null,
-): Reading {
-  const nameOf = (index: number | undefined): string => entities[(index ?? 0) % entities.length]?.name ?? '';
-  const facts = relations.flatMap(({ predicate, ends, title, confidence }, index) => {
-    const [subject, object] = [nameOf(ends[0]), nameOf(ends[1])];
-    if (subject === object) return [];
+function relationsOf(entities: readonly EntitySketch[], facts: readonly Stated[]): readonly RelationSketch[] {
+  return facts.flatMap(({ fact, title, confidence }, index) => {
+    const [subject, object] = fact.ends.map((end) => entities[end % entities.length]?.name ?? '');
+    if (!subject || !object || subject === object) return [];
     const quote = `第${index}句：${subject}、${object}，${title ?? ''}`;
+    const { predicate } = fact;
     return [{ subject, predicate, object, quote, confidence, ...(title === null ? {} : { title }) }];
-  });
-  const forms = entities.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  return buildReading({
-    title: `第${number}篇`,
-    text: [`第${number}篇`, ...facts.map(({ quote }) => quote), ...forms].join('。'),
-    entities,
-    relations: facts,
-    ...(publication === null ? {} : { publication }),
   });
 }
 
-/** The reading number `number`: of a few entities and publications, which other numbers share. */
+const all = fc.tuple(company, college, town, director);
+const entities = fc.oneof(
+  { weight: 2, arbitrary: all },
+  all.chain((four) => fc.subarray(four, { minLength: 1 })),
+);
+const publication = fc.constantFrom(
+  {},
+  { publication: '云溪日报' },
+  { publication: '《云溪日报》' },
+  { publication: '青川晚报' },
+);
+
+/** The article number `number`, about a few things that other numbers share. */
 function arbitraryReading(number: number): fc.Arbitrary<Reading> {
-  return fc
-    .tuple(
-      fc.tuple(company, college, town, director).chain((all) => fc.subarray(all, { minLength: 1 })),
-      fc.array(stated, { maxLength: 4 }),
-      fc.constantFrom(null, '云溪日报', '《云溪日报》', '云溪 日报', '青川晚报'),
-    )
-    .map(([entities, relations, publication]) => sketchOf(number, entities, relations, publication));
+  const parts = fc.tuple(entities, fc.array(stated, { maxLength: 4 }), publication);
+  return parts.map(([named, facts, printed]) => {
+    const title = `第${number}篇`;
+    const relations = relationsOf(named, facts);
+    const forms = named.flatMap(({ name, aliases = [] }: EntitySketch) => [name, ...aliases]);
+    const text = [title, ...relations.map(({ quote }) => quote), ...forms].join('。');
+    return buildReading({ title, text, entities: named, relations, ...printed });
+  });
 }
 
 /** So many different articles about the same few things. */
