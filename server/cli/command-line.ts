@@ -2,10 +2,13 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { AppError, exitCodeOf } from '../errors.ts';
 import { addEvaluateCommand } from './evaluate.ts';
+import { addExportCommand } from './export.ts';
 import { addExtractCommand } from './extract.ts';
+import { addImportCommand } from './import.ts';
 import { addIngestCommand } from './ingest.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { printMessage } from './output.ts';
+import { addRetractCommand } from './retract.ts';
 import { addServeCommand } from './serve.ts';
 import { addStatsCommand } from './stats.ts';
 
@@ -31,8 +34,11 @@ function buildProgram(): Command {
     .exitOverride();
   addExtractCommand(program);
   addIngestCommand(program);
+  addRetractCommand(program);
   addServeCommand(program);
   addMigrateCommand(program);
+  addExportCommand(program);
+  addImportCommand(program);
   addEvaluateCommand(program);
   addStatsCommand(program);
   for (const command of program.commands) command.exitOverride();

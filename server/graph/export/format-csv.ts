@@ -1,12 +1,6 @@
 import type { ExportRecord } from './export-record.ts';
 import { graphElements, type NodeElement, type Property, type TieElement } from './graph-element.ts';
 
-/** A line, or the first lines, of one of the two files. */
-export interface CsvText {
-  readonly file: 'nodes.csv' | 'relationships.csv';
-  readonly text: string;
-}
-
 /** Between the elements of a list: a character that no newspaper prints, so that none has to be replaced. */
 const listSeparator = '\u001f';
 
@@ -48,19 +42,21 @@ function tieLine({ type, from, to, properties }: TieElement): string {
   return `${[...ends, ...fields(properties, tieColumns)].join(',')}\n`;
 }
 
+function header(...columns: readonly string[]): string {
+  return `${columns.join(',')}\n`;
+}
+
 /**
- * Everything as the two files that `neo4j-admin database import full` takes, with `--array-delimiter=U+001F`
- * `--multiline-fields=true`; a separator within a list's text becomes U+FFFD.
+ * All nodes as a file for `neo4j-admin database import full --nodes=…`; it wants `--array-delimiter=U+001F` and
+ * `--multiline-fields=true`. A delimiter within a list's text becomes U+FFFD.
  */
-export async function* formatCsv(records: AsyncIterable<ExportRecord>): AsyncGenerator<CsvText> {
-  yield { file: 'nodes.csv', text: `${['id:ID', ':LABEL', ...nodeColumns].join(',')}\n` };
-  yield {
-    file: 'relationships.csv',
-    text: `${[':START_ID', ':END_ID', ':TYPE', ...tieColumns].join(',')}\n`,
-  };
-  for await (const record of records) {
-    const { nodes, ties } = graphElements(record);
-    for (const node of nodes) yield { file: 'nodes.csv', text: nodeLine(node) };
-    for (const tie of ties) yield { file: 'relationships.csv', text: tieLine(tie) };
-  }
+export async function* formatCsvNodes(records: AsyncIterable<ExportRecord>): AsyncGenerator<string> {
+  yield header('id:ID', ':LABEL', ...nodeColumns);
+  for await (const record of records) yield* graphElements(record).nodes.map(nodeLine);
+}
+
+/** All ties as the file that belongs to it, for `--relationships=…`. */
+export async function* formatCsvRelationships(records: AsyncIterable<ExportRecord>): AsyncGenerator<string> {
+  yield header(':START_ID', ':END_ID', ':TYPE', ...tieColumns);
+  for await (const record of records) yield* graphElements(record).ties.map(tieLine);
 }
