@@ -227,6 +227,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Reads a newspaper page, or one article, given as text, and writes what it says. The same text again writes nothing. */
   ingestText: IngestReport;
+  /** Takes an article back, with everything that only it says. Null where there is none of that id. */
+  retractArticle?: Maybe<RetractReport>;
 };
 
 
@@ -234,6 +236,12 @@ export type Mutation = {
 export type MutationIngestTextArgs = {
   name?: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** What changes the graph. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Where a page of a connection stands. */
@@ -388,6 +396,25 @@ export type RelationEdge = {
   cursor: Scalars['String']['output'];
   /** The relation. */
   node: Relation;
+};
+
+/** What taking an article back changed: removed is what only it said, kept what other articles say too. */
+export type RetractReport = {
+  __typename?: 'RetractReport';
+  /** The id of the article that is gone. */
+  id: Scalars['ID']['output'];
+  /** Entities that other articles name too. */
+  keptEntities: Scalars['Int']['output'];
+  /** Relations that other articles state too. */
+  keptRelations: Scalars['Int']['output'];
+  /** Entities that no other article names. */
+  removedEntities: Scalars['Int']['output'];
+  /** Pieces of evidence removed. */
+  removedEvidence: Scalars['Int']['output'];
+  /** Mentions removed. */
+  removedMentions: Scalars['Int']['output'];
+  /** Relations that no other article states. */
+  removedRelations: Scalars['Int']['output'];
 };
 
 /** How much the store holds. */
