@@ -227,6 +227,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Reads a newspaper page, or one article, given as text, and writes what it says. The same text again writes nothing. */
   readonly ingestText: IngestReport;
+  /** Takes an article back, with everything that only it says. Null where there is none of that id. */
+  readonly retractArticle?: Maybe<RetractReport>;
 };
 
 
@@ -234,6 +236,12 @@ export type Mutation = {
 export type MutationIngestTextArgs = {
   name?: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** What changes the graph. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Where a page of a connection stands. */
@@ -390,6 +398,25 @@ export type RelationEdge = {
   readonly node: Relation;
 };
 
+/** What taking an article back changed: removed is what only it said, kept what other articles say too. */
+export type RetractReport = {
+  readonly __typename?: 'RetractReport';
+  /** The id of the article that is gone. */
+  readonly id: Scalars['ID']['output'];
+  /** Entities that other articles name too. */
+  readonly keptEntities: Scalars['Int']['output'];
+  /** Relations that other articles state too. */
+  readonly keptRelations: Scalars['Int']['output'];
+  /** Entities that no other article names. */
+  readonly removedEntities: Scalars['Int']['output'];
+  /** Pieces of evidence removed. */
+  readonly removedEvidence: Scalars['Int']['output'];
+  /** Mentions removed. */
+  readonly removedMentions: Scalars['Int']['output'];
+  /** Relations that no other article states. */
+  readonly removedRelations: Scalars['Int']['output'];
+};
+
 /** How much the store holds. */
 export type Stats = {
   readonly __typename?: 'Stats';
@@ -503,6 +530,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationRow>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RetractReport: ResolverTypeWrapper<RetractReport>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -532,6 +560,7 @@ export type ResolversParentTypes = {
   Relation: RelationRow;
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RetractReport: RetractReport;
   Stats: Stats;
   String: Scalars['String']['output'];
 };
@@ -631,6 +660,7 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestText?: Resolver<ResolversTypes['IngestReport'], ParentType, ContextType, RequireFields<MutationIngestTextArgs, 'name' | 'text'>>;
+  retractArticle?: Resolver<Maybe<ResolversTypes['RetractReport']>, ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -680,6 +710,16 @@ export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends R
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type RetractReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetractReport'] = ResolversParentTypes['RetractReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedEvidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -708,6 +748,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RetractReport?: RetractReportResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { retractArticle } from '../../graph/retract.ts';
 import { checkRange } from '../check-arguments.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { loadRequired } from '../load-required.ts';
@@ -9,5 +10,9 @@ export const mutationResolvers: MutationResolvers = {
     const report = await ingestText(text, name);
     const read = report.articleIds.map((id) => loadRequired(loaders.article, id));
     return { ...report, read: await Promise.all(read) };
+  },
+  retractArticle: async (_root, { id }, { store }) => {
+    const counts = await retractArticle(store, id);
+    return counts && { id, ...counts };
   },
 };
