@@ -24,7 +24,7 @@ const config: CodegenConfig = {
     },
     'client/src/api/generated/operations.ts': {
       documents: 'client/src/api/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, documentMode: 'string' },
     },
   },
