@@ -11,6 +11,7 @@ import { findSecondments } from '../extract/relations/find-secondments.ts';
 import type { Finding } from '../extract/relations/finding.ts';
 import { readSentences } from '../extract/relations/read-sentences.ts';
 import { unifyTitles } from '../extract/relations/unify-titles.ts';
+import { withWholeBrackets } from '../extract/relations/whole-brackets.ts';
 import { type Article, type Paragraph, textBlocks, toPageSpan } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Page, Span } from '../model/page.ts';
@@ -52,11 +53,11 @@ function evidenceSpan(blocks: readonly Paragraph[], finding: Finding): Span | nu
   const { since, block, start } = finding;
   const [first, last] = [blocks[since?.block ?? block], blocks[block]];
   if (!first || !last) return null;
-  const from = since?.start ?? start;
-  return {
-    start: toPageSpan(first, from, from + 1).start,
-    end: toPageSpan(last, start, clauseEnd(last.text, finding)).end,
-  };
+  const end = clauseEnd(last.text, finding);
+  const opening = { start: since?.start ?? start, end: first === last ? end : first.text.length };
+  const from = withWholeBrackets(first.text, opening).start;
+  const to = withWholeBrackets(last.text, { start: first === last ? from : 0, end }).end;
+  return { start: toPageSpan(first, from, from + 1).start, end: toPageSpan(last, to - 1, to).end };
 }
 
 /** Most characters that a quote is lengthened by, to end with its clause. */
