@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import data from './anaphors.json' with { type: 'json' };
 import type { Token } from './token.ts';
 
 /** A word that stands for what was named last. */
@@ -11,6 +12,8 @@ const events = '大会|论坛|活动|会议|仪式|展会|博览会|赛事|峰�
 
 /** 他 for a person (not 其他, 他们, 他人), 该企业 for a company, 大会 for an event when it is the clause's subject. */
 const anaphors: readonly Anaphor[] = [
+  ...pointing(data.bodies, ['Company', 'Organization']),
+  ...pointing(data.programmes, ['Program']),
   { word: /(?<![其吉维])[他她](?![们人国乡山日俩])/gu, means: ({ type }) => type === 'Person' },
   {
     word: /该企业|这家企业|(?<=[与和帮])企业(?=[进签共合研解突攻])/gu,
@@ -24,6 +27,19 @@ const anaphors: readonly Anaphor[] = [
     means: ({ kind }) => kind === 'event',
   },
 ];
+
+/** 该基金, 这项行动; 基金由…: the one named last whose name ends as the head noun can mean. */
+function pointing(endings: Readonly<Record<string, string>>, types: readonly string[]): Anaphor[] {
+  return Object.entries(endings).map(([head, ending]) => {
+    const bare = data.subjects.includes(head) ? `|(?<![\\p{Script=Han}”》])${head}(?=由)` : '';
+    const named = new RegExp(`(?:${ending})$`, 'u');
+    return {
+      word: new RegExp(`(?:${data.pointers.join('|')})${head}(?![长办])${bare}`, 'gu'),
+      means: ({ type, name, aliases }) =>
+        types.includes(type) && [name, ...aliases].some((form) => named.test(form)),
+    };
+  });
+}
 
 /** What each anaphor means after the blocks read so far. */
 export type LastNamed = Map<Anaphor, Entity>;

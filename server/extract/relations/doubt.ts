@@ -2,7 +2,10 @@ import words from './doubt.json' with { type: 'json' };
 
 const doubt = new RegExp(`(?:${words.before.join('|')})[^，,。；]{0,${words.reach}}$`, 'u');
 
-/** Whether the words before a verb make it a plan, a wish or a denial: `拟`, `希望`, `未与`. */
+/** A title that is not known as a programme and still open: its words state nothing, 《…合作行动计划》. */
+const openTitle = /《[^》]{0,60}$/u;
+
+/** Whether the words before a verb make it a plan, a wish, a denial or a part of a title: `拟`, `未与`, `《`. */
 export function isDoubtful(before: string): boolean {
-  return doubt.test(before.slice(-24));
+  return doubt.test(before.slice(-24)) || openTitle.test(before.slice(-61));
 }

@@ -12,7 +12,7 @@ const partner = /(?:与|和|同|跟|携手|联合|牵手|会同)[^，,。；、\
 const agreement = /(?:协议|合同|备忘录|意向书|签约方)[^，,。；]{0,4}：$/u;
 const partnerBefore = /[与同跟]$/u;
 const speaks = /^[^，,]{0,8}(?:说|表示|介绍|透露|称)[，,：]/u;
-const aside = /(?:[在于由据]|根据|举行的)$/u;
+const aside = /(?:[在于据]|根据|举行的)$/u;
 /** Most characters from the partners to the verb. */
 const reach = 20;
 

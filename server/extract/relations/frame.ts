@@ -40,6 +40,8 @@ export interface Frame {
   readonly unless?: string;
   /** Pattern of the words right before the subject, where it needs such: `将` 甲 纳入 乙. */
   readonly marked?: string;
+  /** Whether the last name of the clause before can be the subject: 启动“甲”行动，覆盖…. */
+  readonly topic?: boolean;
   /** Prepositions of `subject-in-object-verb`, `在于` where absent. */
   readonly preposition?: string;
 }

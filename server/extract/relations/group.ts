@@ -13,8 +13,13 @@ const mask = `[${anyMask}]`;
 const parenthesis = '(?:（[^（）]{0,40}）)?';
 /** Persons with their titles are listed by commas: 市长甲，副市长乙，…; other names so joined are not one group. */
 const comma = '(?<=\\uE000(?:（[^（）]{0,40}）)?)，(?=\\uE000)';
+/** A、B等18家机构，C等5家企业: counted parts of one list. */
+const counted =
+  '等[\\d一二两三四五六七八九十多余]+[家个所位名][^，,。；、\\uE000-\\uE004]{0,8}(?:，|、|以及|和|及)+(?=[\\uE001\\uE002])';
+/** 市长甲，以及市领导乙 */
+const leaders = '[，、]?(?:以及)?[省市县区州旗校院]?领导(?=\\uE000)';
 const list = new RegExp(
-  `${mask}${parenthesis}(?:(?:、|${comma}|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${parenthesis})*`,
+  `${mask}${parenthesis}(?:(?:、|${comma}|${counted}|${leaders}|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${parenthesis})*`,
   'gu',
 );
 

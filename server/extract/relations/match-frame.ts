@@ -10,13 +10,18 @@ const commasBetween = 3;
 const preposition =
   /(?:[在于从对向给按据以将把赴到至比用被让使自]|根据|按照|通过|围绕|结合|依托|为|参加|出席)$/u;
 /** What follows a name that is no subject of a later verb: 甲的…, 甲介绍，… */
-const noSubject = /^(?:的|之|等?[^，,]{0,8}(?:说|表示|介绍|指出|透露|认为|称|告诉记者)[，,：:]|方面[，,])/u;
+const noSubject =
+  /^(?:的|之|(?:集团)?(?:下属|旗下|所属)|(?:系列)?产品|等?[^，,]{0,8}(?:说|表示|介绍|指出|透露|认为|称|告诉记者)[，,：:]|方面[，,])/u;
+/** 启动“甲”行动，覆盖…: what a clause ends with is what the next one speaks of. */
+const topic = /^[^，,的]{0,6}[，,][^，,]{0,6}$/u;
 /** 甲共同设立的某基金，…: the name is within a relative clause, its head is the subject. */
 const relative =
   /^[^，,]*(?:设立|主办|举办|共同|建设|承建|投资|研发|组建|印发|牵头|申报|发布|推出|制定|选派)[^，,]*的[^，,]/u;
 /** 乙由甲主办、丙承办: from `由` to the second host. */
 const by =
   /(?:由|系|经)(?:[\uE000-\uE004、，和与及（）]|等|以及|共同|联合|主办|承办|协办|指导|支持|牵头|单位|参与|\d+家)*$/u;
+/** 经甲批准设立: who permits it does not do it. */
+const approved = /批准|同意|核准|认可|授权/u;
 const anyMention = /[\uE000-\uE004]/u;
 
 /** Finds every place of a sentence where the frame's words and groups stand in its order. */
@@ -59,7 +64,7 @@ function objectBySubjectVerb(...[sentence, groups, frame, from, to]: Parameters<
   const subject = groups.findLast((group) => group.to <= from);
   if (!subject || !isShort(sentence.masked.slice(subject.to, from))) return null;
   const start = sentence.masked.slice(0, subject.from).search(by);
-  if (start < 0) return null;
+  if (start < 0 || approved.test(sentence.masked.slice(subject.to, from))) return null;
   const before = groups.findLast((group) => group.to <= start && canRelate(frame, subject, group));
   if (before && start - before.to <= 16) return { subject, object: before, from: before.from, to };
   const after = groups.find((group) => group.from >= to && canRelate(frame, subject, group));
@@ -166,5 +171,6 @@ function isSubject(
   const before = sentence.masked.slice(0, group.from);
   if (frame.mark) return frame.mark.test(before);
   if (preposition.test(before) || noSubject.test(between) || relative.test(between)) return false;
+  if (frame.topic && topic.test(between)) return true;
   return !isEarlierClause || /(?:^|[，,。；：:\s”])[^，,。；\uE000-\uE004]{0,12}$/u.test(before);
 }

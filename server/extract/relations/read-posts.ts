@@ -3,7 +3,7 @@ import { bodyFor, isEmployer, remember } from './bodies.ts';
 import { isSecondment } from './find-secondments.ts';
 import type { Finding } from './finding.ts';
 import { type Sentence, withTokens } from './sentence.ts';
-import { canCarry, isExecutive, isFormer, isShared, isTitle, withoutLead } from './title-phrase.ts';
+import { canCarry, isExecutive, isFormer, isPlain, isShared, isTitle, withoutLead } from './title-phrase.ts';
 import type { Token } from './token.ts';
 
 interface Post {
@@ -163,6 +163,7 @@ function carriedPost(reader: Reader, token: Token, previous: Token | undefined, 
   const body = bodyFor(reader.bodies, title);
   if (!body) return [];
   const near = previous?.entity.type === 'Person' && reader.last.length > 0;
+  if (!near && !isPlain(title)) return [];
   return [
     {
       body,

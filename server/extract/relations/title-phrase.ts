@@ -13,6 +13,10 @@ const executive = new RegExp(titles.executives.join('|'), 'u');
 const former = new RegExp(`^(?:${titles.former.join('|')})`, 'u');
 /** Longest post that is taken for one of a body named before; a longer one names its own. */
 const longestCarried = 12;
+/** Longest post of plain words, 董事会秘书长. */
+const longestPlain = 6;
+/** Posts that any body has, so that the one named last is a guess. */
+const lowly = /员$|学生$|医生$|代表$|创始人$|分析师$|传人$|工程师$|支书$|领队$|操作师$|农民$/u;
 const foreign = new RegExp(titles.foreign.join('|'), 'u');
 const joint = /[、兼暨，,和及]/u;
 
@@ -73,6 +77,11 @@ export function canHavePost(names: readonly string[], types: readonly string[], 
       types.some((type) => rule.types.includes(type)) ||
       names.some((name) => rule.names.test(name)),
   );
+}
+
+/** Whether a title is made of plain posts, 常务副会长: with more words, 海港分公司经理, it may name a body of its own. */
+export function isPlain(title: string): boolean {
+  return title.split(joint).every((post) => post.length <= longestPlain) && !lowly.test(title);
 }
 
 /** Whether a title without a body can be one of a body named before: 总经理, but not 某市某局局长. */
