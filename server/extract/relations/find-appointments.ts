@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import { bodyFor, isEmployer, remember } from './bodies.ts';
+import { isDoubtful } from './doubt.ts';
 import { isSecondment } from './find-secondments.ts';
 import type { Finding } from './finding.ts';
 import { type Group, readGroups } from './group.ts';
@@ -13,6 +14,8 @@ const appointment = new RegExp(
 );
 const over = /挂|派|曾|此前|不再|未|原|拟|提名|辞|免|卸|如果|希望/u;
 const weak = /^(?:是|系|为|為|成为|兼)$/u;
+const current = /[，,；](?:后)?(?:现|如今|目前|同时|并|还)(?:已|则)?(?:担任|出任|兼任|任|为|是|兼)|，兼任/gu;
+const choice = /(?:选举|推选|推举|选聘|聘请|聘任|特聘|任命|聘|选)(?:了|产生)?$/u;
 /** 董事长由甲担任; 秘书长是甲 */
 const inverted = /(?:一职)?[，,]?(?:则|现|改|仍)?由$/u;
 const equated = /的?(?:正|就)?[是为]$/u;
@@ -25,6 +28,8 @@ export function findAppointments(sentence: Sentence, bodies: readonly Entity[]):
   return [
     ...persons.flatMap((group) => [...appointed(sentence, group, bodies), ...invertedPost(sentence, group)]),
     ...inParenthesis(sentence),
+    ...ofTopic(sentence, persons),
+    ...chosen(sentence, persons, bodies),
   ];
 }
 
@@ -87,6 +92,33 @@ function invertedPost(sentence: Sentence, group: Group): Finding[] {
   const title = withoutLead(words);
   if (!body || !isEmployer(body) || !isTitle(title) || isPast(title)) return [];
   return toFindings(sentence, group, { body, title, to: group.to }, 'works-for/held-by', at, group.to);
+}
+
+/** 甲，原任…，现任A公司总经理: the post of the only person named in the sentence before. */
+function ofTopic(sentence: Sentence, persons: readonly Group[]): Finding[] {
+  return [...sentence.masked.matchAll(current)].flatMap(({ 0: words, index }) => {
+    const before = persons.filter(({ to }) => to <= index);
+    const person = before[0];
+    if (!person || before.length > 1 || person.members.length > 1) return [];
+    const at = index + words.length;
+    if (appointment.exec(sentence.masked.slice(person.to, at))?.[0].length === at - person.to) return [];
+    return readList(sentence, at, []).flatMap((post) =>
+      toFindings(sentence, person, post, 'works-for/of-topic', person.from, post.to),
+    );
+  });
+}
+
+/** 选举甲为会长, 聘请甲担任A公司顾问: who is chosen for a post. */
+function chosen(sentence: Sentence, persons: readonly Group[], before: readonly Entity[]): Finding[] {
+  return persons.flatMap((group) => {
+    const link = /^(?:同志|博士|教授|先生|女士)?(?:担任|出任|为|任)/u.exec(sentence.masked.slice(group.to));
+    const lead = sentence.masked.slice(0, group.from);
+    if (!link || !choice.test(lead) || isDoubtful(lead)) return [];
+    const carried = bodiesBefore(sentence, group.from, before);
+    return readList(sentence, group.to + link[0].length, carried).flatMap((post) =>
+      toFindings(sentence, group, post, 'works-for/chosen', group.from, post.to),
+    );
+  });
 }
 
 /** 甲（A公司总经理） */
