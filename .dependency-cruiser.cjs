@@ -40,10 +40,20 @@ module.exports = {
       comment:
         'A stage is a pure function from what the stages before it made. As soon as one calls another, their order is ' +
         'no longer to be read in one place. What two stages share gets a file of its own, without a number. A test ' +
-        'may call the stage that it tests.',
+        'may call the stage that it tests, and training the stages whose weights it fits.',
       severity: 'error',
-      from: { pathNot: '(^server/ingest/pipeline|[.]test)[.]ts$' },
+      from: { pathNot: '^training/|(^server/ingest/pipeline|[.]test)[.]ts$' },
       to: { path: '^server/ingest/[0-9]+-' },
+    },
+    {
+      name: 'extract-does-not-know-ingest',
+      comment:
+        'Recognizers are used by stages, never the other way round. One that knew a stage or the layout of a page ' +
+        'could only be tried on whole pages; knowing text and the model alone, it can be tested on a sentence and ' +
+        'exchanged for a better one.',
+      severity: 'error',
+      from: { path: '^server/extract/' },
+      to: { path: '^server/ingest/' },
     },
     {
       name: 'client-and-server-meet-in-the-schema',

@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'server/**/*.test.ts',
+            'training/**/*.test.ts',
             'client/src/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
             'tests/golden/**/*.test.ts',

@@ -13,7 +13,7 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length + 1));
 }
 
-const sources = ['server', 'client', 'tests', 'scripts']
+const sources = ['server', 'client', 'tests', 'scripts', 'training']
   .flatMap(filesBelow)
   .filter((path) => /\.[cm]?tsx?$/u.test(path));
 

@@ -50,12 +50,26 @@ function lineFeatures(role: string, text: string, lead: string): readonly (reado
   return Object.entries(features).map(([name, value]) => [`${role} ${name}`, Number(value)]);
 }
 
-/** Two halves of one length are one title, a couplet; a second half that only goes on (共…, 再…) lacks its subject. */
+/** How long the parts of a text between its spaces are, quotation marks aside. */
+function lengthsOf(text: string): readonly number[] {
+  return text.split(' ').map((part) => part.replace(/[“”]/gu, '').length);
+}
+
+function isCouplet(lengths: readonly number[]): boolean {
+  return lengths.length === 2 && lengths[0] === lengths[1];
+}
+
+/**
+ * Two halves of one length are a couplet, which is one title or one subtitle and is not cut in two; a second half that
+ * only goes on (共…, 再…) lacks its subject.
+ */
 function pairFeatures({ kicker, title, subtitle }: HeadlineReading): readonly (readonly [string, number])[] {
-  const parts = title.split(' ').map((part) => part.replace(/[“”]/gu, '').length);
   const other = kicker || subtitle;
+  const [before, behind] = [lengthsOf(kicker || title), lengthsOf(kicker ? title : subtitle)];
   return [
-    ['couplet', Number(parts.length === 2 && Math.abs((parts[0] ?? 0) - (parts[1] ?? 0)) <= 1)],
+    ['couplet', Number(isCouplet(lengthsOf(title)))],
+    ['other couplet', Number(isCouplet(lengthsOf(other)))],
+    ['cuts couplet', Number(other !== '' && before.at(-1) === behind[0])],
     ['subtitle goes on', Number(goesOn.test(subtitle))],
     ['longer than other', other ? (title.length - other.length) / 10 : 0],
   ];
