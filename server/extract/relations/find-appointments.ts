@@ -37,10 +37,16 @@ function appointed(sentence: Sentence, group: Group, before: readonly Entity[]):
   const match = appointment.exec(sentence.masked.slice(group.to, group.to + 40));
   if (!match?.[1] || over.test(match[0])) return [];
   const at = group.to + match[0].length;
-  const carried = weak.test(match[1]) ? [] : bodiesBefore(sentence, group.from, before);
+  const named = weak.test(match[1]) ? [] : bodiesBefore(sentence, group.from, before);
+  const carried = match[1].startsWith('当选') ? named.filter(isElective) : named;
   return readList(sentence, at, carried).flatMap((post) =>
     toFindings(sentence, group, post, 'works-for/appointed', group.from, post.to),
   );
+}
+
+/** Whether its posts go by election: an association's, not a firm's or a university's. */
+function isElective({ kind }: Entity): boolean {
+  return kind === 'alliance' || kind === 'other' || kind === 'government';
 }
 
 /** Whether the post is over; who takes up a post as the first is in it, where 首任所长甲 tells of long ago. */

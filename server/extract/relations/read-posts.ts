@@ -43,7 +43,7 @@ export interface PostReading {
 const separators = /^[、，,；;和与及以暨兼]+/u;
 const openSeparator = /[、，,兼暨和及]$/u;
 const bareBody =
-  /^[该本]?(?:公司|集团|企业|学校|学院|医院|中心|协会|商会|联盟|银行|园区|研究院)(?!长|副主席)(?=.)/u;
+  /^[该本]?(?:公司|集团|企业|学校|学院|医院|中心|协会|学会|商会|联盟|银行|分行|支行|总院|园区|研究院|研究所|实验室)(?!长|副主席)(?=.)/u;
 /** What makes the post after it one of the past: 时任A公司总经理. */
 const past = /(?:时任|曾任|曾是|原|前|历任|先后任)$/u;
 /** What makes the post after it one for a time: 挂职A局副局长. */
@@ -157,10 +157,15 @@ function postsBefore(
 /** A title whose body was named before: `A公司董事长甲、总经理乙`. */
 function carriedPost(reader: Reader, token: Token, previous: Token | undefined, gap: string): Post[] {
   const clause = gap.search(/[^，,：:。；;]*$/u);
-  const title = withoutLead(gap.slice(clause).replace(separators, '')).replace(bareBody, '');
+  const words = withoutLead(gap.slice(clause).replace(separators, ''));
+  const title = words.replace(bareBody, '');
   if (!isTitle(title) || isFormer(title) || !canCarry(title)) return [];
   if (previous?.entity.type === 'Place' && clause === 0) return [];
-  const body = bodyFor(reader.bodies, title);
+  const noun = words.slice(0, words.length - title.length).replace(/^[该本]/u, '');
+  const body = bodyFor(
+    reader.bodies.filter((one) => isCalled(one, noun)),
+    title,
+  );
   if (!body) return [];
   const near = previous?.entity.type === 'Person' && reader.last.length > 0;
   if (!near && !isPlain(title)) return [];
@@ -173,6 +178,13 @@ function carriedPost(reader: Reader, token: Token, previous: Token | undefined, 
       start: token.start - title.length,
     },
   ];
+}
+
+/** Whether a head noun can stand for the body: 公司 and 企业 for any company, 分行 for what is named so. */
+function isCalled({ type, name, aliases }: Entity, noun: string): boolean {
+  if (/^(?:公司|企业|集团)$/u.test(noun)) return type === 'Company';
+  if (/^(?:学校|园区)$/u.test(noun)) return type !== 'Company';
+  return noun === '' || [name, ...aliases].some((form) => form.endsWith(noun));
 }
 
 function toFinding(sentence: Sentence, person: Token, post: Post): Finding {
