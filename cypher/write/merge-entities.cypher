@@ -1,5 +1,6 @@
 // in: type; rows of id, mentions; TYPE is replaced by the same type of the ontology
-// out: id, and the forms known so far: names with their votes, kinds with their votes, all forms
+// out: id, and the forms known so far: names with their votes, kinds with their votes, all forms; nulls for an entity
+//      that was deleted between MERGE and SET
 // SET locks the entity until the end of the transaction, so that nobody else changes the forms meanwhile.
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AppError } from '../errors.ts';
 import type { ArticleRows } from './article-rows.ts';
 import { createQuery, noRows } from './query.ts';
 import type { ArticleRow, WriteCounts } from './rows.ts';
@@ -7,7 +8,7 @@ import { writeEntities } from './write-entities.ts';
 import { writeRelations } from './write-relations.ts';
 
 const claimArticle = createQuery('write/claim-article', z.object({ isNew: z.boolean() }));
-const fillArticle = createQuery('write/fill-article', noRows);
+const fillArticle = createQuery('write/fill-article', z.object({ id: z.string() }));
 const mergePublication = createQuery('write/merge-publication', noRows);
 const createMentions = createQuery('write/create-mentions', noRows);
 
@@ -30,7 +31,12 @@ function articleProperties({ id, bylines, ...others }: SourcedArticle): Row {
 
 async function describeArticle(transaction: StatementRunner, article: SourcedArticle): Promise<void> {
   const { id: articleId, publicationId: id, publicationName: name } = article;
-  await fillArticle(transaction, { id: articleId, properties: articleProperties(article) });
+  const filled = await fillArticle(transaction, { id: articleId, properties: articleProperties(article) });
+  if (filled.length === 0)
+    throw new AppError(
+      'STORE_CONFLICT',
+      `The article ${articleId} was taken back while it was written; ingest it again`,
+    );
   if (name !== null && id !== null) await mergePublication(transaction, { articleId, id, name });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AppError } from '../errors.ts';
 import { type EntityType, entityTypeNames } from '../model/ontology.ts';
 import type { ArticleRows, NamedEntity } from './article-rows.ts';
 import { addForms, type EntityForms } from './entity-forms.ts';
@@ -16,8 +17,12 @@ const knownForms = z.object({
   forms: z.array(z.string()),
 });
 
-const mergeEntities = new Map<EntityType, Query<KnownForms>>(
-  entityTypeNames.map((type) => [type, createQuery('write/merge-entities', knownForms, { TYPE: type })]),
+/** What Neo4j gives of an entity that was found, and deleted by another transaction before it was locked. */
+const gone = z.object({ id: z.null() });
+const merged = z.union([knownForms, gone]);
+
+const mergeEntities = new Map<EntityType, Query<z.infer<typeof merged>>>(
+  entityTypeNames.map((type) => [type, createQuery('write/merge-entities', merged, { TYPE: type })]),
 );
 const describeEntities = createQuery('write/describe-entities', noRows);
 const linkEntities = createQuery('write/link-entities', noRows);
@@ -35,7 +40,13 @@ async function mergeType(
 ): Promise<readonly KnownForms[]> {
   const merge = mergeEntities.get(type);
   if (!merge || rows.length === 0) return [];
-  return merge(transaction, { type, rows });
+  const entities = await merge(transaction, { type, rows });
+  const known = entities.filter((entity) => entity.id !== null);
+  if (known.length === entities.length) return known;
+  throw new AppError(
+    'STORE_CONFLICT',
+    'An article was taken back while another about the same things was written; ingest that one again',
+  );
 }
 
 function describe(known: KnownForms, entities: ReadonlyMap<string, NamedEntity>): Row[] {

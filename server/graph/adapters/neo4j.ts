@@ -49,14 +49,34 @@ function runnerOn(transaction: ManagedTransaction): StatementRunner {
   };
 }
 
+/**
+ * Whether the work met something that another transaction deleted while this one waited for it: the server finds nodes
+ * before it waits for their locks, and takes this for the client's fault.
+ */
+function isConflict(error: unknown): boolean {
+  if (error instanceof Neo4jError) return error.code === 'Neo.ClientError.Statement.EntityNotFound';
+  return error instanceof AppError && error.code === 'STORE_CONFLICT';
+}
+
+/** The driver does work again only after errors that look like this one. */
+function asPassing(error: unknown): Neo4jError {
+  const what = 'something was deleted meanwhile';
+  const cause = error instanceof Error ? error : undefined;
+  return new Neo4jError(what, 'Neo.TransientError.Transaction.Outdated', '50N42', what, undefined, cause);
+}
+
 async function doAll<T>(
   transaction: ManagedTransaction,
   work: (runner: StatementRunner) => Promise<T>,
 ): Promise<T> {
   const runner = watchFailures(runnerOn(transaction));
-  const result = await work(runner);
-  runner.rethrow();
-  return result;
+  try {
+    const result = await work(runner);
+    runner.rethrow();
+    return result;
+  } catch (error) {
+    throw isConflict(error) ? asPassing(error) : error;
+  }
 }
 
 async function readOn(driver: Driver, cypher: string, parameters: Row): Promise<readonly Row[]> {
@@ -92,7 +112,8 @@ function createDriver(address: string, user: string, password: string): Driver {
 
 /**
  * Connects to a Neo4j server, cluster or Aura (`neo4j://`, `bolt://`, with `+s` or `+ssc` for TLS). Nothing is sent
- * before the first statement or `ping`. `write` runs its work again when the server reports a passing failure.
+ * before the first statement or `ping`. `write` runs its work again when the server reports a passing failure, or the
+ * work meets what was deleted meanwhile (STORE_CONFLICT).
  * @throws AppError CONFIG for an address that is none
  */
 export function openNeo4j(address: string, user: string, password: string): GraphStore {
