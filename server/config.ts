@@ -10,11 +10,13 @@ const storeUrl = z
     'is none of file:PATH, neo4j://HOST:7687, neo4j+s://…, bolt://…',
   );
 
+const portRange = 'is no whole number from 0 to 65535';
+
 const environment = z.object({
   NEWSGRAPH_STORE: storeUrl.default('file:./data/graph'),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
-  PORT: z.coerce.number('is no number').int().min(0).max(65535).default(4000),
+  PORT: z.coerce.number(portRange).int(portRange).min(0, portRange).max(65535, portRange).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   NEWSGRAPH_TOKEN: z.string().optional(),
   NEWSGRAPH_MODEL: z.string().default(join(projectRoot, 'server', 'extract', 'model')),
