@@ -31,10 +31,16 @@ export function findCooperation(sentence: Sentence): Finding[] {
     );
     if (!near || isDoubtful(before)) return [];
     const between = before.slice(near.to);
-    if (between.length > reach || /[，,的与同]/u.test(between)) return [];
+    if (between.length > reach || !isTight(between, match[0])) return [];
     return partnersOf(sentence, groups, near, match.index + match[0].length);
   });
   return [...listed, ...acting];
+}
+
+/** Whether nothing else is named between the partners and the verb: 甲与乙近日签约, 甲与乙的海外合作. */
+function isTight(between: string, verb: string): boolean {
+  if (/[，,与同]/u.test(between)) return false;
+  return !between.includes('的') || (verb === '合作' && /^[^的]{0,10}的[^的]{0,4}$/u.test(between));
 }
 
 function isActor({ entity }: Token): boolean {
