@@ -9,6 +9,8 @@ const commasBetween = 3;
 /** Words that make the name after them something other than the subject. */
 const preposition =
   /(?:[在于从对向给按据以将把赴到至比用被让使自]|根据|按照|通过|围绕|结合|依托|为|参加|出席)$/u;
+/** 按照甲发布的《乙》: what is cited has an issuer. */
+const cited = /(?:按照?|根据|依据|依照|落实|结合|围绕|[对到为])$/u;
 /** What follows a name that is no subject of a later verb: 甲的…, 甲介绍，… */
 const noSubject =
   /^(?:的|之|(?:集团)?(?:下属|旗下|所属)|(?:系列)?产品|等?[^，,]{0,8}(?:说|表示|介绍|指出|透露|认为|称|告诉记者)[，,：:]|方面[，,])/u;
@@ -170,7 +172,9 @@ function isSubject(
 ): boolean {
   const before = sentence.masked.slice(0, group.from);
   if (frame.mark) return frame.mark.test(before);
-  if (preposition.test(before) || noSubject.test(between) || relative.test(between)) return false;
+  const isCited = frame.predicate === 'LAUNCHES' && cited.test(before) && between.length <= 6;
+  if (preposition.test(before) && !isCited) return false;
+  if (noSubject.test(between) || relative.test(between)) return false;
   if (frame.topic && topic.test(between)) return true;
   return !isEarlierClause || /(?:^|[，,。；：:\s”])[^，,。；\uE000-\uE004]{0,12}$/u.test(before);
 }
