@@ -241,3 +241,87 @@ describe('any text', () => {
     expect(factsOf('今天天气很好。')).toEqual([]);
   });
 });
+
+describe('what is carried over from before', () => {
+  const office: Named = ['Organization:government', '青禾市科技局'];
+  const firm: Named = ['Company', '云帆重工'];
+  const person: Named = ['Person', '季长风'];
+
+  it('is the programme that a head noun points back at', () => {
+    const text = '“种子行动计划”上月启动。该计划由青禾市科技局制定。';
+    expect(factsOf(text, ['Program:plan', '种子行动计划'], office)).toEqual([
+      '青禾市科技局 LAUNCHES 种子行动计划',
+    ]);
+  });
+
+  it('is the programme that the clause before ends with', () => {
+    const text = '青禾市科技局启动“种子行动”，覆盖白鹿县、青石县。';
+    const counties: Named[] = [
+      ['Place:county', '白鹿县'],
+      ['Place:county', '青石县'],
+    ];
+    expect(factsOf(text, office, ['Program:plan', '种子行动'], ...counties)).toEqual([
+      '种子行动 APPLIES_TO 白鹿县',
+      '种子行动 APPLIES_TO 青石县',
+      '青禾市科技局 LAUNCHES 种子行动',
+    ]);
+  });
+
+  it('is the person whose posts a sentence tells', () => {
+    expect(factsOf('季长风1970年出生，工学博士，现任云帆重工总经理。', person, firm)).toEqual([
+      '季长风 WORKS_FOR 云帆重工 总经理',
+    ]);
+  });
+
+  it('is the place where the scene is set', () => {
+    const text = '在青禾市白鹿县，云帆重工的新厂房里机器声声。';
+    expect(factsOf(text, ['Place:city', '青禾市'], ['Place:county', '白鹿县'], firm)).toEqual([
+      '云帆重工 LOCATED_IN 白鹿县',
+    ]);
+  });
+});
+
+describe('further idioms', () => {
+  const office: Named = ['Organization:government', '青禾市科技局'];
+
+  it('elect a person to a post of the association named before', () => {
+    const text = '青禾商会成立，会员选举季长风为首任会长。';
+    const facts = factsOf(text, ['Organization:alliance', '青禾商会'], ['Person', '季长风']);
+    expect(facts).toEqual(['季长风 WORKS_FOR 青禾商会 首任会长']);
+  });
+
+  it('cite a document with its issuer', () => {
+    expect(
+      factsOf('按照青禾市科技局发布的《种子方案》，试点展开。', office, ['Program:policy', '种子方案']),
+    ).toEqual(['青禾市科技局 LAUNCHES 种子方案']);
+  });
+
+  it('leave out who permits it, and words within a title', () => {
+    expect(factsOf('种子基金经青禾市科技局批准设立。', office, ['Program:fund', '种子基金'])).toEqual([]);
+    const cities: Named[] = [
+      ['Place:city', '青禾'],
+      ['Place:city', '白鹿'],
+    ];
+    expect(factsOf('会议讨论《青禾、白鹿合作纲要》。', ...cities)).toEqual([]);
+  });
+
+  it('count the parties of a list in groups', () => {
+    const text = '青禾市科技局与云帆重工等18家企业，柏舟集团等3家机构签约。';
+    expect(factsOf(text, office, ['Company', '云帆重工'], ['Company', '柏舟集团'])).toEqual([
+      '云帆重工 COOPERATES_WITH 青禾市科技局',
+      '柏舟集团 COOPERATES_WITH 青禾市科技局',
+    ]);
+  });
+});
+
+describe('quotes', () => {
+  it('cut no pair of brackets', () => {
+    const { relations } = readingOf('《种子指数（2031）》由青禾市科技局发布。', [
+      ['Program:index', '种子指数'],
+      ['Organization:government', '青禾市科技局'],
+    ]);
+    expect(relations.map(({ evidence }) => evidence.quote)).toEqual([
+      '《种子指数（2031）》由青禾市科技局发布',
+    ]);
+  });
+});

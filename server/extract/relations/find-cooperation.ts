@@ -68,10 +68,15 @@ function isActing(before: string, group: Group): boolean {
 
 type Pair = readonly [Token, Token];
 
-/** The pairs that a list before the verb means: all of `甲、乙和丙`, of `甲与乙、丙与丁` only those joined by 与. */
+/** The pairs that a list before the verb means: all of `甲、乙和丙`, of `甲与乙、丙` those of
+ * the first, of `甲与乙、丙与丁` only those joined by 与. */
 function pairsWithin(sentence: Sentence, { from, to, members }: Group): Pair[] {
   const joints = sentence.masked.slice(from, to).match(/与/gu) ?? [];
   if (joints.length > 1) return members.flatMap((one, index) => nextTo(sentence, one, members[index + 1]));
+  const [first, second, ...others] = members;
+  if (first && second && others.length > 0 && nextTo(sentence, first, second).length > 0) {
+    return members.slice(1).map((other): Pair => [first, other]);
+  }
   return members.flatMap((one, index) => members.slice(index + 1).map((other): Pair => [one, other]));
 }
 

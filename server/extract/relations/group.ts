@@ -11,6 +11,8 @@ export interface Group {
 
 const mask = `[${anyMask}]`;
 const parenthesis = '(?:（[^（）]{0,40}）)?';
+/** 甲教授、乙博士 */
+const degree = '(?:(?<=\\uE000)(?:副?教授|院士|博士|研究员|同志)(?=[、，和及]))?';
 /** Persons with their titles are listed by commas: 市长甲，副市长乙，…; other names so joined are not one group. */
 const comma = '(?<=\\uE000(?:（[^（）]{0,40}）)?)，(?=\\uE000)';
 /** A、B等18家机构，C等5家企业: counted parts of one list. */
@@ -19,7 +21,7 @@ const counted =
 /** 市长甲，以及市领导乙 */
 const leaders = '[，、]?(?:以及)?[省市县区州旗校院]?领导(?=\\uE000)';
 const list = new RegExp(
-  `${mask}${parenthesis}(?:(?:、|${comma}|${counted}|${leaders}|会同|(?<=[\\uE002\\uE003])联合(?=[\\uE002\\uE003])|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${parenthesis})*`,
+  `${mask}${degree}${parenthesis}(?:(?:、|${comma}|${counted}|${leaders}|会同|(?<=[\\uE002\\uE003])联合(?=[\\uE002\\uE003])|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${degree}${parenthesis})*`,
   'gu',
 );
 
