@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
@@ -78,4 +78,18 @@ export async function ensureClientBuilt() {
     '--logLevel',
     'warn',
   ]);
+}
+
+/**
+ * Runs the server's bundle on the command line as it is. An installation that was cut short lacks packages that the
+ * lock file names: that is said in one line.
+ */
+export async function runBundle() {
+  try {
+    await import(pathToFileURL(at('dist', 'server', 'newsgraph.js')).href);
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    const [what] = error.message.split(' imported from ');
+    throw new Error(`${what}; delete ${at('node_modules')} and start again`, { cause: error });
+  }
 }
