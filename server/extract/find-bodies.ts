@@ -125,7 +125,7 @@ export function findBodies(block: TaggedBlock): readonly Finding[] {
     if (!first || !isNamed(block, startIndex, tail)) return [];
     const start = nameStart(block, first, last.end, tail.meaning);
     const text = block.text.slice(start, last.end);
-    if (isNoPlace(text) || isClass(text, tail.meaning) || /[（(][^）)]*$/u.test(text)) return [];
+    if (isNoPlace(text) || isClass(text, tail.meaning) || /[（(][^）)]*$|^[（(]/u.test(text)) return [];
     const { type, kind } = tail.meaning;
     return [{ start, end: last.end, type, kind, rule: 'body/suffix', confidence: 0.8 }];
   });

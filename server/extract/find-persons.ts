@@ -18,6 +18,22 @@ function surnameLength(text: string): number {
   return single.has(text.slice(0, 1)) ? 1 : 0;
 }
 
+/** What follows the last character of a given name for certain: marks, and what is said of a person. */
+const afterGiven =
+  /^(?:[，、。；]|说|任|担任|表示|主持|介绍|代表|系|至今|常说|日前|率|带领|会见|一行|因病|手中|迎候|派驻)/u;
+/** Joints and adverbs that are common in given names too: read as such where the sentence goes on after them. */
+const alsoGiven = new Set('才有同为和向及则全新利');
+
+/** Whether the character after a surname and one character more belongs to the name: 李超|超, 董事长 李友|才 表示. */
+function isSecondGiven(block: TaggedBlock, word: TaggedWord): boolean {
+  const character = block.text.slice(word.end, word.end + 1);
+  if (!han.test(character)) return false;
+  if (character === word.text.at(-1)) return true;
+  const isFree = !notGiven.has(character) || alsoGiven.has(character);
+  const isExpected = endsInTitle(block.text.slice(0, word.start)) || block.text[word.start - 1] === '、';
+  return isFree && isExpected && afterGiven.test(block.text.slice(word.end + 1));
+}
+
 /** The end of a name of which the tagger left the last character outside: 李玉|早 宣布. */
 function fullEnd(block: TaggedBlock, word: TaggedWord, next: TaggedWord | undefined): number {
   const isHalf = compound.has(word.text) || (word.text.length === 2 && surnameLength(word.text) === 0);
@@ -26,6 +42,7 @@ function fullEnd(block: TaggedBlock, word: TaggedWord, next: TaggedWord | undefi
   }
   const isShort = word.text.length === surnameLength(word.text) + 1;
   if (!isShort || !next || next.start !== word.end) return word.end;
+  if (isSecondGiven(block, word)) return word.end + 1;
   const character = next.text.slice(0, 1);
   if (!han.test(character) || notGiven.has(character)) return word.end;
   const isLoose = next.text.length === 1 && next.tag !== 'w' && next.tag !== 'p' && next.tag !== 'c';

@@ -5,7 +5,9 @@ import type { Finding, TaggedBlock } from './tagged-block.ts';
 import { beginsWithTitle } from './titles.ts';
 
 /** Last characters that mark a body of the state or of science where the tagger already takes the word for a body. */
-const official = /(?:所|院|台|司|厅|局|部|委|办|会|组|队|站|联|组织|署|科|处|团|校|系|社)$/u;
+const official = /(?:所|院|台|司|厅|局|部|委|办|会|组|队|站|联|组织|署|科|处|团|校|系|社|协)$/u;
+/** Brands end in 高科 and 团 too: a body of the state has more characters before them. */
+const briefBrand = /^.{1,3}[科团]$/u;
 
 const notBusinesses = new Set(words.notBusinesses.split(' '));
 /** 中德, 中非: two countries side by side. */
@@ -16,13 +18,14 @@ function meaningOf(name: string): Pick<Finding, 'type' | 'kind' | 'rule'> {
   if (university) return { type: 'Organization', kind: 'university', rule: 'body/university' };
   const suffix = suffixOf(name);
   if (suffix) return { type: suffix.type, kind: suffix.kind, rule: 'body/tagger' };
-  if (official.test(name)) return { type: 'Organization', kind: kindOf(name), rule: 'body/tagger' };
+  if ((name.length > 2 || /[办委]$/u.test(name)) && official.test(name) && !briefBrand.test(name))
+    return { type: 'Organization', kind: kindOf(name), rule: 'body/tagger' };
   return { type: 'Company', kind: null, rule: 'body/unsuffixed' };
 }
 
 function kindOf(name: string): string {
   if (/(?:所|院|台|站)$/u.test(name)) return 'research';
-  if (/(?:会|联|社)$/u.test(name)) return 'alliance';
+  if (/(?:会|联|社|协)$/u.test(name)) return 'alliance';
   return /(?:校|系)$/u.test(name) ? 'university' : 'government';
 }
 
@@ -38,6 +41,7 @@ function isCutOff(block: TaggedBlock, index: number): boolean {
 /** Finds what the tagger takes for a body; one without a telling last word is a business. */
 export function findTaggedBodies(block: TaggedBlock): readonly Finding[] {
   return block.words.flatMap((word, index): Finding[] => {
+    if (/[（(][^）)]*$/u.test(word.text)) return [];
     if (word.tag !== 'ORG' || word.text.length < 2) return [];
     if (notBusinesses.has(word.text) || countryPair.test(word.text)) return [];
     const meaning = meaningOf(word.text);

@@ -20,8 +20,13 @@ const places = placeData.groups.flatMap(({ kind, suffixes }) =>
 const meanings = new Map([...places, ...bodies].map((meaning) => [meaning.suffix, meaning]));
 const longest = Math.max(...[...meanings.keys()].map((suffix) => suffix.length));
 
+/** Builders that are named like bodies of the state: the bureaus and institutes of 中铁, 中建 and 中交. */
+const builder = /中(?:铁|建|交|水|国铁建)[\p{Script=Han}\d]{1,3}(?:工程)?([局院])$/u;
+
 /** The longest suffix that a name or text ends in, or null. */
 export function suffixOf(text: string): SuffixMeaning | null {
+  const built = builder.exec(text);
+  if (built?.[1]) return { suffix: built[1], type: 'Company', kind: null };
   for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
     const meaning = meanings.get(text.slice(-length));
     if (meaning) return meaning;

@@ -19,7 +19,7 @@ function overlaps(a: Finding, b: Finding): boolean {
 /** Whether a name inside another is a mention of its own: the parent body at the start of its department's name. */
 function mayNest(outer: Finding, inner: Finding): boolean {
   if (!contains(outer, inner) || (outer.start === inner.start && outer.end === inner.end)) return false;
-  if (outer.rule === 'program/head' && inner.rule === 'place/gazetteer') return true;
+  if (/^program\/(?:head|frame)$/u.test(outer.rule) && inner.rule === 'place/gazetteer') return true;
   if (outer.type === 'Program') return inner.type === 'Organization' || inner.type === 'Company';
   const isBody = outer.type === 'Organization' || outer.type === 'Company';
   const isParent =

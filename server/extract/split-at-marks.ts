@@ -12,6 +12,10 @@ const seams = [
   /(?<=[\p{Script=Han}]{3})(同)(?=[\p{Script=Han}]{2,}(?:政府|公司|集团|协会|管委会))/u,
   /(?<=[\p{Script=Han}]{2})(?=党(?:组|委|工委)$)/u,
   /(?<=[会联院校局厅委会司团])(?=党(?:组|委|支部))/u,
+  /(?<=[会联局院厅])(?=党$)/u,
+  /(?<=[\p{Script=Han}]{3})(?=(?:日前|近日|昨日|今日|等)$)/u,
+  /(?<=公司|集团|股份|银行)(全资子公司|控股子公司|子公司|旗下|(?:经营|代理|组团)$)/u,
+  /(?<=旗下|子公司)(?=[\p{Script=Han}]{3,})/u,
   /^([和与])(?=[\p{Script=Han}]{2,}[局厅部委院])/u,
 ];
 
@@ -27,7 +31,10 @@ function pieces(text: string, index = 0): readonly string[] {
 function tagOf(piece: string, word: TaggedWord): string {
   if (mark.test(piece)) return 'w';
   if (/^[和与同暨兼归]$/u.test(piece)) return 'c';
-  if (/^(?:会同|联合|携手|协办|承办|主办|合建|共建|下属)$/u.test(piece)) return 'v';
+  if (/^(?:日前|近日|昨日|今日)$/u.test(piece)) return 't';
+  if (piece === '等') return 'u';
+  if (/子公司$|^旗下$/u.test(piece)) return 'n';
+  if (/^(?:会同|联合|经营|代理|组团|携手|协办|承办|主办|合建|共建|下属)$/u.test(piece)) return 'v';
   if (/^党(?:组|委|工委|支部)/u.test(piece)) return 'n';
   if (/^(?:常务)?副?(?:书记|主任|市长|省长|县长|区长|秘书长)$|^(?:常委|委员)$/u.test(piece)) return 'n';
   return /[省市区县州镇乡旗盟]委$|管委会$|政府$/u.test(piece) ? 'ORG' : word.tag;

@@ -3,6 +3,7 @@ import { findAgain } from '../extract/find-again.ts';
 import { findBodies } from '../extract/find-bodies.ts';
 import { findBooks } from '../extract/find-books.ts';
 import { findDepartments } from '../extract/find-departments.ts';
+import { findFramedPrograms } from '../extract/find-framed-programs.ts';
 import { findHeadedPrograms } from '../extract/find-headed-programs.ts';
 import { findPersons } from '../extract/find-persons.ts';
 import { findPlaces } from '../extract/find-places.ts';
@@ -15,6 +16,7 @@ import { settleOverlaps } from '../extract/settle-overlaps.ts';
 import { splitAtMarks } from '../extract/split-at-marks.ts';
 import { type Finding, type TaggedBlock, toMention } from '../extract/tagged-block.ts';
 import type { Tagger } from '../extract/tagger.ts';
+import { withBracketedPlace } from '../extract/with-bracketed-place.ts';
 import { type Article, textBlocks } from '../model/article.ts';
 import type { Mention } from '../model/mention.ts';
 
@@ -22,6 +24,7 @@ const finders = [
   findBooks,
   findQuotedPrograms,
   findHeadedPrograms,
+  findFramedPrograms,
   findBodies,
   findDepartments,
   findTaggedBodies,
@@ -45,7 +48,8 @@ function mentionsIn(
   const datelines = datelinesOf(block.text);
   const possible = findings
     .filter(({ start, end }) => datelines.every(([from, to]) => end <= from || start >= to))
-    .filter(({ start, end }) => !signs.has(block.text.slice(start, end)));
+    .filter(({ start, end }) => !signs.has(block.text.slice(start, end)))
+    .map((finding) => withBracketedPlace(block.text, finding));
   const settled = settleOverlaps(possible);
   const parents = settled.flatMap((finding) => parentBody(block.text, finding) ?? []);
   return settleOverlaps([...settled, ...parents]).map((finding) => toMention(block, finding));

@@ -6,6 +6,7 @@ import { type Group, groupByKey } from './group.ts';
 import type { HomePlaces } from './home-places.ts';
 import { shortBodyName, universityNamed } from './official-name.ts';
 import { plainName } from './plain-name.ts';
+import { isShortForm } from './short-form.ts';
 
 const level = /^(?:省|市|区|县|州|自治区)(?=.)/u;
 /** A division's 市 or 省 at the start of a body's name is left out as often as not: 上海市商会, 上海商会. */
@@ -27,6 +28,25 @@ function withOwner(name: string, names: readonly string[], earlier: readonly str
   const isFull = (other: string): boolean => other.length > name.length && other.endsWith(name);
   const full = names.filter(isFull);
   return (full.length === 1 ? full[0] : earlier.findLast(isFull)) ?? name;
+}
+
+/** Names that are whole as they are, and divisions of the state that every city has. */
+const whole =
+  /(?:大学|医院|学院|政府|[省市区县州]委|委员会|常委会|总会|[局厅部处科])$|^中国?科院$|^中国.*(?:联合会|科学院|红十字会)$/u;
+
+/** Of the article's names, the one full name that a short one abbreviates: 银农大 for 银杉农业大学. */
+function abbreviated(name: string, names: readonly string[]): string {
+  if (name.length < 3 || whole.test(name)) return name;
+  const full = names.filter(
+    (other) =>
+      other.length > name.length + 1 && other.at(-1) === abbreviatedEnd(name) && isShortForm(name, other),
+  );
+  return full.length === 1 ? (full[0] ?? name) : name;
+}
+
+/** 农大 and 科大 are short for a 大学, as every other short name keeps its last character. */
+function abbreviatedEnd(name: string): string {
+  return name.endsWith('大') ? '学' : (name.at(-1) ?? '');
 }
 
 /**
@@ -57,7 +77,7 @@ export function groupOrganizations(
   const names = [...new Set(inOrder)];
   const keys = new Map(
     ordered.map((mention, i) => {
-      const owned = withOwner(inOrder[i] ?? '', names, inOrder.slice(0, i));
+      const owned = abbreviated(withOwner(inOrder[i] ?? '', names, inOrder.slice(0, i)), names);
       return [mention, identityOf(owned, article, homes)];
     }),
   );

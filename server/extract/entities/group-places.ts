@@ -14,6 +14,8 @@ function fullForm(name: string, names: readonly string[]): string {
     (other) => other !== name && settlement.test(other) && other.replace(settlement, '') === name,
   );
   if (longer.length === 1) return longer[0] ?? name;
+  const bracketed = names.filter((other) => other.startsWith(`${name}（`));
+  if (bracketed.length === 1) return bracketed[0] ?? name;
   const zones = names.filter((other) => other.length > name.length && other.endsWith(name));
   return name.length <= 3 && zones.length === 1 ? (zones[0] ?? name) : name;
 }

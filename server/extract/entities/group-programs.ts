@@ -2,12 +2,19 @@ import type { Mention } from '../../model/mention.ts';
 import { type Aliases, fullName } from './article-aliases.ts';
 import { type Group, groupByKey } from './group.ts';
 import { plainName } from './plain-name.ts';
+import { isShortForm } from './short-form.ts';
 
 const edition = /^(?:第[一二三四五六七八九十百\d]+[届批次期]|\d{4}年?(?:度)?|首届|首批|本届|新一届)/u;
 
 function withoutEdition(name: string): string {
   const rest = name.replace(edition, '').replace(/[（(]?\d{4}(?:年)?(?:版)?[）)]?$/u, '');
   return rest.length > 1 ? rest : name;
+}
+
+/** Whether a title's short name stands for the full one: it ends alike and keeps the order of the characters. */
+function abbreviates(name: string, other: string): boolean {
+  const isLong = name.length > 4 && other.length > name.length + 1;
+  return isLong && name.slice(-2) === other.slice(-2) && isShortForm(name, other);
 }
 
 /** Gathers programmes by name, the edition of the year aside; a shorter form goes to the one name that ends in it. */
@@ -17,6 +24,8 @@ export function groupPrograms(mentions: readonly Mention[], aliases: Aliases): r
   return groupByKey(mentions, (mention) => {
     const name = nameOf(mention);
     const longer = names.filter((other) => other.length > name.length && other.endsWith(name));
-    return longer.length === 1 && name.length > 2 ? (longer[0] ?? name) : name;
+    if (longer.length === 1 && name.length > 2) return longer[0] ?? name;
+    const full = names.filter((other) => abbreviates(name, other));
+    return full.length === 1 ? (full[0] ?? name) : name;
   });
 }
