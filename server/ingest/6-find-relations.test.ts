@@ -290,6 +290,14 @@ describe('further idioms', () => {
     expect(facts).toEqual(['季长风 WORKS_FOR 青禾商会 首任会长']);
   });
 
+  it('say where a person comes from', () => {
+    const school: Named = ['Organization:university', '青禾大学'];
+    expect(factsOf('任教于青禾大学的季长风到场。', school, ['Person', '季长风'])).toEqual([
+      '季长风 WORKS_FOR 青禾大学',
+    ]);
+    expect(factsOf('早年毕业、曾任教于青禾大学的季长风到场。', school, ['Person', '季长风'])).toEqual([]);
+  });
+
   it('cite a document with its issuer', () => {
     expect(
       factsOf('按照青禾市科技局发布的《种子方案》，试点展开。', office, ['Program:policy', '种子方案']),

@@ -9,6 +9,7 @@ import members from './frames/member-of.json' with { type: 'json' };
 import parts from './frames/part-of.json' with { type: 'json' };
 import participates from './frames/participates-in.json' with { type: 'json' };
 import visited from './frames/visited.json' with { type: 'json' };
+import works from './frames/works-for.json' with { type: 'json' };
 import { readGroups } from './group.ts';
 import { matchFrame } from './match-frame.ts';
 import type { Sentence } from './sentence.ts';
@@ -23,6 +24,7 @@ const frames = [
   invests,
   visited,
   cooperates,
+  works,
 ].flatMap((file) => (file.frames as readonly Frame[]).map(compileFrame));
 
 /** Finds what the verb frames of frames/*.json say in a sentence. */

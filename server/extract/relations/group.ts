@@ -21,7 +21,7 @@ const counted =
 /** 市长甲，以及市领导乙 */
 const leaders = '[，、]?(?:以及)?[省市县区州旗校院]?领导(?=\\uE000)';
 const list = new RegExp(
-  `${mask}${degree}${parenthesis}(?:(?:、|${comma}|${counted}|${leaders}|会同|(?<=[\\uE002\\uE003])联合(?=[\\uE002\\uE003])|和|与|及|以及|暨|\\s|等(?=[与和同]))?(?:以及|等)?${mask}${degree}${parenthesis})*`,
+  `${mask}${degree}${parenthesis}(?:(?:、|${comma}|${counted}|${leaders}|会同|(?<=[\\uE002\\uE003])联合(?=[\\uE002\\uE003])|和|与|及|以及|暨|\\s(?!\\uE000)|(?<=\\uE000)\\s|等(?=[与和同]))?(?:以及|等)?${mask}${degree}${parenthesis})*`,
   'gu',
 );
 
