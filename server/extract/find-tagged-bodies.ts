@@ -1,5 +1,6 @@
 import words from './data/name-words.json' with { type: 'json' };
 import { universityNamed } from './entities/official-name.ts';
+import { knownPlaceEnd } from './gazetteer.ts';
 import { suffixOf } from './name-suffixes.ts';
 import type { Finding, TaggedBlock } from './tagged-block.ts';
 import { beginsWithTitle } from './titles.ts';
@@ -45,7 +46,8 @@ export function findTaggedBodies(block: TaggedBlock): readonly Finding[] {
     if (word.tag !== 'ORG' || word.text.length < 2) return [];
     if (notBusinesses.has(word.text) || countryPair.test(word.text)) return [];
     const meaning = meaningOf(word.text);
-    const isPartial = /^中国.?$/u.test(word.text) || isCutOff(block, index);
+    const isPlace = knownPlaceEnd(word.text, 0) === word.text.length;
+    const isPartial = isPlace || /^中国.?$/u.test(word.text) || isCutOff(block, index);
     if (meaning.rule === 'body/unsuffixed' && isPartial) return [];
     return [{ start: word.start, end: word.end, ...meaning, confidence: word.confidence * 0.8 }];
   });

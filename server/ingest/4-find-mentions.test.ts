@@ -31,6 +31,14 @@ describe('findMentions', () => {
     expect(await namesIn('高级工程师范举贤就是如此。')).toContain('Person 范举贤');
   });
 
+  it('takes the last character of a name that is a joint elsewhere', async () => {
+    expect(await namesIn('座谈会上，银杉集团董事长陈友才表示，明年再来。')).toContain('Person 陈友才');
+  });
+
+  it('takes the bureaus of the state’s builders for companies', async () => {
+    expect(await namesIn('大桥由中铁三十局承建。')).toContain('Company 中铁三十局');
+  });
+
   it('keeps a place inside a body’s name in the name, and gives the parent body of a department', async () => {
     expect(await namesIn('浙江大学材料学院教授李建军到会。')).toEqual([
       'Organization 浙江大学材料学院',
