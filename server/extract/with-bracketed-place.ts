@@ -8,7 +8,7 @@ function canBeBracketed({ type, kind, rule }: Finding): boolean {
   return type === 'Company' || (type === 'Organization' && kind === 'university') || kind === 'event';
 }
 
-/** A name with the place in brackets that tells it from its namesakes: 银杉大学（威海）, 国家会展中心（上海）. */
+/** A name with the place in brackets that tells it from its namesakes: 银杉大学（威海）, 银杉会展中心（南京）. */
 export function withBracketedPlace(text: string, finding: Finding): Finding {
   const match = bracketed.exec(text.slice(finding.end, finding.end + 10));
   const place = match?.[1] ?? '';
