@@ -2,7 +2,7 @@
 // out: the relations that each states, in the order of the text, with the article's id
 UNWIND $ids AS articleId
 MATCH (a:Article {id: articleId})
-MATCH (v:Evidence)-[:IN_ARTICLE]->(a)
+MATCH (a)<-[:IN_ARTICLE]-(v:Evidence)
 WITH articleId, v.relationId AS relationId, v.subjectId AS subjectId, v.objectId AS objectId, min(v.start) AS start
 MATCH (s:Entity {id: subjectId})
 MATCH (o:Entity {id: objectId})

@@ -1,5 +1,5 @@
 // in: articleId
 // out: nothing
 MATCH (a:Article {id: $articleId})
-MATCH (v:Evidence)-[:IN_ARTICLE]->(a)
+MATCH (a)<-[:IN_ARTICLE]-(v:Evidence)
 DETACH DELETE v

@@ -1,5 +1,5 @@
 // in: articleId
 // out: nothing
 MATCH (a:Article {id: $articleId})
-MATCH (m:Mention)-[:IN_ARTICLE]->(a)
+MATCH (a)<-[:IN_ARTICLE]-(m:Mention)
 DETACH DELETE m
