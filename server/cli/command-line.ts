@@ -19,6 +19,8 @@ Environment:
   NEO4J_USER        user of a Neo4j store (default neo4j)
   NEO4J_PASSWORD    password of a Neo4j store
   PORT, HOST        where serve listens (default 4000 on 127.0.0.1)
+  NEWSGRAPH_TOKEN   what changes must send as Authorization: Bearer; needed beyond 127.0.0.1
+  NEWSGRAPH_MODEL   folder of the tagger's model (default: the one that comes with it)
   LOG_LEVEL         trace, debug, info (default), warn, error, silent
 
 Exit codes: 0 done, 1 work failed, 2 usage, 78 configuration.`;

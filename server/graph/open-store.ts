@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
@@ -6,16 +6,26 @@ import { openGrafeo } from './adapters/grafeo.ts';
 import { openNeo4j } from './adapters/neo4j.ts';
 import type { GraphStore } from './store.ts';
 
-function openFile(path: string): GraphStore {
+function makeFolder(folder: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new AppError(
       'STORE_FAILED',
-      `The folder ${dirname(path)} of the store cannot be made; check its rights, or set NEWSGRAPH_STORE to another path`,
+      `the store's folder ${folder} cannot be made or written to; check its rights, or set NEWSGRAPH_STORE to another path`,
       { cause: error },
     );
   }
+}
+
+function openFile(path: string): GraphStore {
+  makeFolder(dirname(path));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new AppError(
+      'STORE_FAILED',
+      `the store ${path} is a folder; set NEWSGRAPH_STORE to a file, such as file:${path}/graph`,
+    );
   return openGrafeo(path);
 }
 

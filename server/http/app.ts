@@ -26,7 +26,8 @@ export function createApp({ store, api, clientFolder, log }: AppParts): Express 
   app.use(logRequests(log), securityHeaders(), compression());
   app.get('/health', health());
   app.get('/ready', ready(store, log));
-  app.use('/graphql', graphiqlHeaders(), (request, response) => void api(request, response));
+  // Exactly this path: what lies below it is not the API's.
+  app.all('/graphql', graphiqlHeaders(), (request, response) => void api(request, response));
   app.use(clientFiles(clientFolder));
   app.use(notFound(), answerErrors(log));
   return app;

@@ -33,7 +33,7 @@ const broken: readonly [string, string | Uint8Array, RegExp][] = [
   [
     'a file in no known encoding',
     Uint8Array.from(Array.from({ length: 400 }, (_, i) => [0xff, 0x81, 0x30, 0xe4][i % 4] ?? 0)),
-    /encod/iu,
+    /UTF-8/u,
   ],
   ['a page without articles', '2024年6月9日\n', /no article/iu],
 ];
@@ -122,6 +122,18 @@ describe('newsgraph on a store or port that is not to be had', () => {
     if (serving.stdout) await once(serving.stdout, 'data'); // the address: it has the store by now
     const result = await runNewsgraph(['stats'], { env: { NEWSGRAPH_STORE: store } });
     expectOneLine(result, 1, /in use|another process/u, 'graph');
+  });
+
+  it('says that the store it is given is a folder', async () => {
+    const folder = temporaryFolder();
+    const result = await runNewsgraph(['stats'], { env: { NEWSGRAPH_STORE: `file:${folder}` } });
+    expectOneLine(result, 1, folder, /is a folder; set NEWSGRAPH_STORE to a file/u);
+  });
+
+  it('says that the store cannot be made below a file', async () => {
+    const file = fileOf(temporaryFolder(), 'plain.txt', 'no folder');
+    const result = await runNewsgraph(['stats'], { env: { NEWSGRAPH_STORE: `file:${file}/graph` } });
+    expectOneLine(result, 1, 'plain.txt', /cannot be made or written to/u);
   });
 
   it('says that no Neo4j answers there', async () => {
