@@ -131,6 +131,13 @@ const wordTags = new Set([
   'TIME',
 ]);
 
+const verbTags = new Set(['v', 'vn']);
+
+/** Whether the tagger took just this text for a word of one of these classes. */
+function isTagged(block: TaggedBlock, start: number, text: string, tags: ReadonlySet<string>): boolean {
+  return block.words.some((word) => word.start === start && word.text === text && tags.has(word.tag));
+}
+
 function isGivenName(given: string, length: number, after: string): boolean {
   const isFree = [...given].every((character) => han.test(character) && !notGiven.has(character));
   return isFree && given.length === length && afterName.test(after);
@@ -145,10 +152,12 @@ function nameAfterTitle(block: TaggedBlock, start: number): string | null {
     isGivenName(rest.slice(surname, surname + given), given, rest.slice(surname + given)),
   );
   const name = length ? rest.slice(0, surname + length) : null;
-  const isWord = block.words.some(
-    (word) => word.start === start && word.text === name && wordTags.has(word.tag),
-  );
-  return isWord ? null : name;
+  if (name === null) return null;
+  const isWord = isTagged(block, start, name, wordTags);
+  const isVerbs =
+    isTagged(block, start, name.slice(0, surname), verbTags) &&
+    isTagged(block, start + surname, name.slice(surname), verbTags); // 负责人 谈|合作
+  return isWord || isVerbs ? null : name;
 }
 
 /** Names after a post that the tagger took for other words: 合伙人 任一凡 开门见山, 高级工程|师范|举贤. */
