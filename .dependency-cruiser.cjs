@@ -33,7 +33,7 @@ module.exports = {
         'Tests may open one.',
       severity: 'error',
       from: { path: '^server/(ingest|discover|api|extract)/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^server/graph/(adapters/|open-store[.]ts$)' },
+      to: { path: '^server/graph/(adapters/|open-(migrated-)?store[.]ts$)' },
     },
     {
       name: 'stages-are-composed-in-the-pipeline',

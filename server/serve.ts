@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { createApi } from './api/yoga.ts';
 import type { Config } from './config.ts';
 import { openTagger, type Tagger } from './extract/tagger.ts';
-import { migrate } from './graph/migrate.ts';
-import { openStore } from './graph/open-store.ts';
+import { openMigratedStore } from './graph/open-migrated-store.ts';
 import { stats } from './graph/read-graph.ts';
-import type { GraphStore } from './graph/store.ts';
 import { createApp } from './http/app.ts';
 import { listen, type RunningServer } from './http/listen.ts';
 import { createWriteAccess } from './http/write-access.ts';
@@ -66,17 +64,6 @@ function start(config: Config, log: Log, tools: IngestTools): Promise<RunningSer
 async function closeTools({ store, tagger }: IngestTools): Promise<void> {
   await tagger.close();
   await store.close();
-}
-
-async function openMigratedStore(config: Config): Promise<GraphStore> {
-  const store = await openStore(config);
-  try {
-    await migrate(store);
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
 }
 
 /**

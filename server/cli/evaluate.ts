@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
 import { readAnnotatedArticles } from '../evaluate/annotated-article.ts';
 import { scoreArticles } from '../evaluate/score.ts';
 import { formatScore, toScoreJson } from '../evaluate/score-report.ts';
-import { openTagger } from '../extract/tagger.ts';
 import { printData, printJson } from './output.ts';
 import { predictAnnotations } from './predict-annotation.ts';
+import { withTagger } from './with-tagger.ts';
 
 interface EvaluateOptions {
   readonly byType?: boolean;
@@ -16,9 +15,7 @@ interface EvaluateOptions {
 
 async function evaluate(folder: string, options: EvaluateOptions): Promise<void> {
   const gold = readAnnotatedArticles(folder);
-  const tagger = await openTagger(readConfig().model);
-  const predictions = await predictAnnotations(gold, tagger);
-  await tagger.close();
+  const predictions = await withTagger((tagger) => predictAnnotations(gold, tagger));
   const score = scoreArticles(gold, predictions);
   if (options.json) printJson({ gold: basename(folder), ...toScoreJson(score) });
   else printData(formatScore(score, options));

@@ -1,13 +1,13 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { openTagger, type Tagger } from '../extract/tagger.ts';
+import type { Tagger } from '../extract/tagger.ts';
 import { openPages, type ReadResult, readPage } from '../ingest/pipeline.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ArticleJson, toArticleJson } from './article-json.ts';
 import { printJson, printMessage } from './output.ts';
+import { withTagger } from './with-tagger.ts';
 
 interface ExtractOptions {
   readonly out?: string;
@@ -79,12 +79,7 @@ function reportFailure(error: unknown): void {
 async function extract(files: readonly string[], options: ExtractOptions): Promise<void> {
   parseIds(options.ids);
   if (options.out !== undefined) openFolder(options.out);
-  const tagger = await openTagger(readConfig().model);
-  try {
-    await extractAll(files, tagger, options);
-  } finally {
-    await tagger.close();
-  }
+  await withTagger((tagger) => extractAll(files, tagger, options));
 }
 
 async function extractAll(files: readonly string[], tagger: Tagger, options: ExtractOptions): Promise<void> {

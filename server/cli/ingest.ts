@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import { openTagger } from '../extract/tagger.ts';
 import { ingestInputs } from '../ingest/ingest-inputs.ts';
+import type { IngestTools } from '../ingest/ingest-page.ts';
 import type { IngestReport } from '../ingest/ingest-report.ts';
 import { countPages } from '../ingest/pipeline.ts';
 import { printData, printJson } from './output.ts';
 import { createProgress } from './progress.ts';
 import { withStore } from './with-store.ts';
+import { withTagger } from './with-tagger.ts';
 
 function formatReport(report: IngestReport): string {
   return [
@@ -20,17 +20,19 @@ function formatReport(report: IngestReport): string {
   ].join('\n');
 }
 
+async function ingestWithProgress(tools: IngestTools, inputs: readonly string[]): Promise<IngestReport> {
+  const progress = createProgress(await countPages(inputs));
+  try {
+    return await ingestInputs(tools, inputs, progress.onPage);
+  } finally {
+    progress.stop();
+  }
+}
+
 async function ingest(inputs: readonly string[], options: { json?: boolean }): Promise<void> {
-  const report = await withStore(async (store) => {
-    const tagger = await openTagger(readConfig().model);
-    const progress = createProgress(await countPages(inputs));
-    try {
-      return await ingestInputs({ store, tagger }, inputs, progress.onPage);
-    } finally {
-      progress.stop();
-      await tagger.close();
-    }
-  });
+  const report = await withStore((store) =>
+    withTagger((tagger) => ingestWithProgress({ store, tagger }, inputs)),
+  );
   if (options.json) printJson(report);
   else printData(formatReport(report));
   if (report.failedPages > 0) process.exitCode = 1;

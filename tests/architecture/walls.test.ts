@@ -66,6 +66,10 @@ const breaches: Readonly<Record<string, readonly Files[]>> = {
     },
     { 'server/api/context.ts': taken('../graph/open-store.ts'), 'server/graph/open-store.ts': value },
     {
+      'server/api/context.ts': taken('../graph/open-migrated-store.ts'),
+      'server/graph/open-migrated-store.ts': value,
+    },
+    {
       'server/discover/paths.ts': taken('../graph/adapters/neo4j.ts'),
       'server/graph/adapters/neo4j.ts': value,
     },
