@@ -78,6 +78,6 @@ function toRelation(page: Page, finding: Finding, span: Span): Relation {
     predicate,
     object: object.id,
     title,
-    evidence: { ...span, quote, rule, confidence },
+    evidence: { ...span, quote, rule, confidence, status: 'asserted', holdsFrom: null, holdsTo: null },
   };
 }

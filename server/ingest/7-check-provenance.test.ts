@@ -7,6 +7,8 @@ import type { Page } from '../model/page.ts';
 import type { Relation } from '../model/relation.ts';
 import { checkProvenance } from './7-check-provenance.ts';
 
+const asFact = { status: 'asserted', holdsFrom: null, holdsTo: null } as const;
+
 const page: Page = { name: 'page', source: 'test', text: '刊头。云帆重工董事长季长风与柏舟集团签约。尾注。' };
 
 const article: Article = {
@@ -36,7 +38,7 @@ function relation(
     predicate: 'WORKS_FOR',
     object: '云帆重工',
     title: '董事长',
-    evidence: { start, end, quote: page.text.slice(start, end), rule: 'test/rule', confidence },
+    evidence: { start, end, quote: page.text.slice(start, end), rule: 'test/rule', confidence, ...asFact },
     ...rest,
   };
 }

@@ -6,6 +6,9 @@ export type EntityType = keyof typeof definition.types;
 /** What a relation says. The signatures and labels are in ontology.json. */
 export type Predicate = keyof typeof definition.predicates;
 
+/** How an article states a relation. The definitions and labels are in ontology.json. */
+export type Status = keyof typeof definition.statuses;
+
 /** A text in each language that the product speaks. */
 export interface Label {
   readonly zh: string;
@@ -16,6 +19,11 @@ interface TypeDefinition {
   readonly label: Label;
   readonly says: Label;
   readonly kinds: Readonly<Record<string, Label>>;
+}
+
+interface StatusDefinition {
+  readonly label: Label;
+  readonly says: Label;
 }
 
 interface PredicateDefinition {
@@ -40,6 +48,12 @@ export const entityTypeNames = Object.keys(entityTypes) as readonly EntityType[]
 
 /** The names of the predicates. */
 export const predicateNames = Object.keys(predicates) as readonly Predicate[];
+
+/** The statuses with their labels. Of statements of the same day the first in this order counts. */
+export const statuses = definition.statuses as Readonly<Record<Status, StatusDefinition>>;
+
+/** The names of the statuses. */
+export const statusNames = Object.keys(statuses) as readonly Status[];
 
 /** One end of a relation, as far as a signature asks. */
 export interface End {

@@ -1,4 +1,4 @@
-import type { Predicate } from './ontology.ts';
+import type { Predicate, Status } from './ontology.ts';
 import type { Span } from './page.ts';
 
 /** The sentence or clause that states a relation: `page.text.slice(start, end) === quote`, always. */
@@ -8,6 +8,12 @@ export interface Evidence extends Span {
   readonly rule: string;
   /** How sure the finder is, 0 to 1. */
   readonly confidence: number;
+  /** Whether the text states it as so, as planned, as denied or as over. */
+  readonly status: Status;
+  /** Since when it holds, where the text says so: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly holdsFrom: string | null;
+  /** Until when it holds, where the text says so: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly holdsTo: string | null;
 }
 
 /** A fact that an article states about two of its entities. */

@@ -1,7 +1,7 @@
 import type { Byline } from '../../server/model/article.ts';
 import type { Entity } from '../../server/model/entity.ts';
 import { entityId } from '../../server/model/ids.ts';
-import type { EntityType, Predicate } from '../../server/model/ontology.ts';
+import type { EntityType, Predicate, Status } from '../../server/model/ontology.ts';
 import type { Reading } from '../../server/model/reading.ts';
 import type { Relation } from '../../server/model/relation.ts';
 
@@ -23,6 +23,9 @@ export interface RelationSketch {
   readonly quote: string;
   readonly title?: string;
   readonly confidence?: number;
+  readonly status?: Status;
+  readonly holdsFrom?: string;
+  readonly holdsTo?: string;
 }
 
 /** A test article: its text is one paragraph whose lines are joined. */
@@ -85,9 +88,11 @@ export function buildReading(sketch: ArticleSketch): Reading {
   const ids = new Map(sketch.entities.map((entity) => [entity.name, idOf(entity)]));
   const idNamed = (name: string): string => ids.get(name) ?? `ent_unknown_${name}`;
   const relations = (sketch.relations ?? []).map((relation): Relation => {
-    const { predicate, quote, title = null, confidence = 0.8 } = relation;
+    const { predicate, quote, title = null, confidence = 0.8, status = 'asserted' } = relation;
+    const { holdsFrom = null, holdsTo = null } = relation;
     const at = start + sketch.text.indexOf(quote);
-    const evidence = { quote, start: at, end: at + quote.length, rule: 'test-rule', confidence };
+    const said = { rule: 'test-rule', confidence, status, holdsFrom, holdsTo };
+    const evidence = { quote, start: at, end: at + quote.length, ...said };
     return {
       subject: idNamed(relation.subject),
       predicate,
