@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import { fitsSignature, predicateNames, predicates } from '../model/ontology.ts';
+import { fitsSignature, predicateNames, predicates, statusNames } from '../model/ontology.ts';
 import type { Page } from '../model/page.ts';
 import type { Relation } from '../model/relation.ts';
 import { checkProvenance } from './7-check-provenance.ts';
@@ -97,6 +97,9 @@ describe('checkProvenance', () => {
         quote: fc.constantFrom('云帆重工', '', page.text.slice(3, 7), page.text),
         rule: fc.constant('test/rule'),
         confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        status: fc.constantFrom(...statusNames),
+        holdsFrom: fc.constant(null),
+        holdsTo: fc.constant(null),
       }),
     });
     fc.assert(
