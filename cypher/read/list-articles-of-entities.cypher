@@ -2,6 +2,6 @@
 // out: the ids of the articles that name them, newest first, undated ones last
 UNWIND $ids AS entityId
 MATCH (e:Entity {id: entityId})
-MATCH (a:Article)-[:NAMES]->(e)
+MATCH (e)<-[:NAMES]-(a)
 RETURN entityId, a.id AS articleId
 ORDER BY entityId, coalesce(a.date, '') DESC, articleId

@@ -1,12 +1,12 @@
-// in: ids of entities, distinct; first, how many of each
-// out: their first mentions, in the order of the articles' ids and of the text
+// in: ids of entities, distinct; first, of how many articles for each
+// out: where the first articles that mention them do so, as JSON, in the order of the articles' ids
 UNWIND $ids AS entityId
 MATCH (e:Entity {id: entityId})
-MATCH (m:Mention)-[:OF]->(e)
-WITH entityId, m ORDER BY m.articleId, m.start, m.id
-WITH entityId, collect(m) AS found
+MATCH (e)<-[n:NAMES]-(a)
+WHERE n.mentions <> '[]'
+WITH entityId, a.id AS articleId, n.mentions AS mentions ORDER BY entityId, articleId
+WITH entityId, collect({articleId: articleId, mentions: mentions}) AS found
 WITH entityId, found[0..$first] AS kept
-UNWIND kept AS m
-RETURN m.id AS id, entityId, m.articleId AS articleId, m.start AS start, m.end AS end, m.text AS text,
-  m.rule AS rule, m.confidence AS confidence
-ORDER BY entityId, articleId, start, id
+UNWIND kept AS naming
+RETURN entityId, naming.articleId AS articleId, naming.mentions AS mentions
+ORDER BY entityId, articleId

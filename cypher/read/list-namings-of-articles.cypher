@@ -1,5 +1,5 @@
 // in: ids of articles, distinct
-// out: which entities each names and what it calls them, in the order of the entities' ids
+// out: which entities each names, what it calls them, and where, as JSON, in the order of the entities' ids
 UNWIND $ids AS articleId
 MATCH (a:Article {id: articleId})
 MATCH (a)-[n:NAMES]->(e:Entity)

@@ -2,6 +2,6 @@
 // out: what each article that names them calls them
 UNWIND $ids AS entityId
 MATCH (e:Entity {id: entityId})
-MATCH (:Article)-[n:NAMES]->(e)
+MATCH (e)<-[n:NAMES]-(a)
 RETURN entityId, n.name AS name, n.kind AS kind, n.aliases AS aliases
 ORDER BY entityId

@@ -1,9 +1,9 @@
-// in: articleId; rows of id, relationId, subjectId, predicate, objectId, start, end, quote, title, rule, confidence
+// in: rows of articleId, subjectId, predicate, objectId, start, end, title, status, holdsFrom, holdsTo, rule, confidence
 // out: nothing
-// The relation's ends and predicate are repeated here: that is how a relation is found by its id, and counted anew.
-MATCH (a:Article {id: $articleId})
+// What it quotes is the article's text from start to end: kept once.
 UNWIND $rows AS row
-CREATE (v:Evidence {id: row.id, relationId: row.relationId, subjectId: row.subjectId, predicate: row.predicate,
-  objectId: row.objectId, articleId: $articleId, start: row.start, end: row.end, quote: row.quote, title: row.title,
-  rule: row.rule, confidence: row.confidence})
-CREATE (v)-[:IN_ARTICLE]->(a)
+MATCH (a:Article {id: row.articleId})
+MATCH (s:Entity {id: row.subjectId})
+CREATE (a)-[:STATES {predicate: row.predicate, objectId: row.objectId, start: row.start, end: row.end,
+  title: row.title, status: row.status, holdsFrom: row.holdsFrom, holdsTo: row.holdsTo, rule: row.rule,
+  confidence: row.confidence}]->(s)

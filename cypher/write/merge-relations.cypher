@@ -1,18 +1,27 @@
-// in: rows of id, subjectId, objectId, title, confidence, evidence (how many pieces); PREDICATE is replaced by one
-//     predicate of the ontology
-// out: id, isNew
-// The title is the longest, then the smallest, of all that were stated: the same whichever article came first.
+// in: rows of subjectId, objectId, and what new evidence together says: title, status, confidence, evidenceCount,
+//     sourceCount, firstSeen, lastSeen, holdsFrom, holdsTo; PREDICATE is replaced by one predicate of the ontology
+// out: subjectId, objectId, isNew; isMixed, whether others say another status: then all evidence has to be taken together
+// The same as relation-changes.ts gives for all evidence together, whichever article came first.
 UNWIND $rows AS row
 MATCH (s:Entity {id: row.subjectId})
 MATCH (o:Entity {id: row.objectId})
-MERGE (s)-[r:PREDICATE {id: row.id}]->(o)
-ON CREATE SET r.evidenceCount = 0, r.confidence = 0.0
-WITH row, r, r.evidenceCount = 0 AS isNew
-SET r.evidenceCount = r.evidenceCount + row.evidence,
+MERGE (s)-[r:PREDICATE]->(o)
+ON CREATE SET r.evidenceCount = 0, r.sourceCount = 0, r.confidence = 0.0, r.status = row.status
+WITH row, r, r.evidenceCount = 0 AS isNew, r.status <> row.status AS isMixed
+SET r.evidenceCount = r.evidenceCount + row.evidenceCount,
+  r.sourceCount = r.sourceCount + row.sourceCount,
   r.confidence = CASE WHEN row.confidence > r.confidence THEN row.confidence ELSE r.confidence END,
   r.title = CASE
     WHEN row.title IS NULL THEN r.title
     WHEN r.title IS NULL OR size(row.title) > size(r.title) THEN row.title
     WHEN size(row.title) = size(r.title) AND row.title < r.title THEN row.title
-    ELSE r.title END
-RETURN row.id AS id, isNew
+    ELSE r.title END,
+  r.firstSeen = CASE WHEN r.firstSeen IS NULL OR row.firstSeen < r.firstSeen
+    THEN coalesce(row.firstSeen, r.firstSeen) ELSE r.firstSeen END,
+  r.lastSeen = CASE WHEN r.lastSeen IS NULL OR row.lastSeen > r.lastSeen
+    THEN coalesce(row.lastSeen, r.lastSeen) ELSE r.lastSeen END,
+  r.holdsFrom = CASE WHEN r.holdsFrom IS NULL OR row.holdsFrom < r.holdsFrom
+    THEN coalesce(row.holdsFrom, r.holdsFrom) ELSE r.holdsFrom END,
+  r.holdsTo = CASE WHEN r.holdsTo IS NULL OR row.holdsTo > r.holdsTo
+    THEN coalesce(row.holdsTo, r.holdsTo) ELSE r.holdsTo END
+RETURN row.subjectId AS subjectId, row.objectId AS objectId, isNew, isMixed

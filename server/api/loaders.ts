@@ -1,14 +1,9 @@
 import DataLoader from 'dataloader';
-import {
-  articlesByIds,
-  articlesOfEntities,
-  mentionsOfArticles,
-  mentionsOfEntities,
-  type NamingRow,
-} from '../graph/read-articles.ts';
+import { articlesByIds, articlesOfEntities, type NamingRow } from '../graph/read-articles.ts';
 import { entitiesByIds } from '../graph/read-entities.ts';
+import { evidenceOfRelations } from '../graph/read-evidence.ts';
+import { mentionsOfArticles, mentionsOfEntities } from '../graph/read-mentions.ts';
 import {
-  evidenceOfRelations,
   type RelationPage,
   relationsByIds,
   relationsOfArticles,

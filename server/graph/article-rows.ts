@@ -1,6 +1,6 @@
 import { textBlocks, toPageSpan } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import { articleId, publicationId, relationId, spanId } from '../model/ids.ts';
+import { articleId, relationId, spanId } from '../model/ids.ts';
 import { type EntityType, type Predicate, predicates } from '../model/ontology.ts';
 import type { Span } from '../model/page.ts';
 import type { Reading } from '../model/reading.ts';
@@ -21,11 +21,9 @@ export interface StatedEvidence extends EvidenceRow {
   readonly objectId: string;
 }
 
-/** Everything that one reading writes: each id once, offsets in the article's text. */
+/** Everything that an article says: each id once, offsets in the article's text. */
 export interface ArticleRows {
   readonly id: string;
-  readonly text: string;
-  readonly publicationId: string | null;
   readonly entities: readonly NamedEntity[];
   readonly mentions: readonly MentionRow[];
   readonly evidence: readonly StatedEvidence[];
@@ -85,22 +83,27 @@ function endsOf({ subject, predicate, object }: Relation): readonly [string, str
 function evidenceOf(place: Place, relation: Relation): StatedEvidence {
   const { start, end } = inArticle(place, relation.evidence);
   const [subjectId, objectId] = endsOf(relation);
-  const id = relationId(subjectId, relation.predicate, objectId);
-  if (place.text.slice(start, end) !== relation.evidence.quote)
+  const { predicate, title } = relation;
+  const id = relationId({ subjectId, predicate, objectId });
+  const { quote, rule, confidence, status, holdsFrom, holdsTo } = relation.evidence;
+  if (place.text.slice(start, end) !== quote)
     throw new RangeError(`the quote at ${start}–${end} is not what the article ${place.id} says there`);
   return {
     id: spanId('evi', id, place.id, start, end),
     relationId: id,
     subjectId,
-    predicate: relation.predicate,
+    predicate,
     objectId,
     articleId: place.id,
     start,
     end,
-    quote: relation.evidence.quote,
-    title: relation.title,
-    rule: relation.evidence.rule,
-    confidence: relation.evidence.confidence,
+    quote,
+    title,
+    status,
+    holdsFrom,
+    holdsTo,
+    rule,
+    confidence,
   };
 }
 
@@ -131,8 +134,6 @@ export function articleRows(reading: Reading): ArticleRows {
   refuseStrangers(entities, evidence);
   return {
     id: place.id,
-    text,
-    publicationId: article.publication.name === null ? null : publicationId(article.publication.name),
     entities,
     mentions: surestById(reading.entities.flatMap((entity) => mentionsOf(reading, place, entity))),
     evidence,

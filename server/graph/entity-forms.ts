@@ -1,5 +1,4 @@
 import { nameKey } from '../model/ids.ts';
-import { searchText } from './search-text.ts';
 
 /** What all articles together call an entity: each article has one vote for the name and one for the kind. */
 export interface EntityForms {
@@ -18,14 +17,16 @@ export interface ArticleForms {
   readonly aliases: readonly string[];
 }
 
-/** The properties of an entity that follow from its forms. */
-export interface DescribedEntity extends EntityForms {
+/** What an entity of these forms is called. */
+export interface EntityNames {
   readonly name: string;
   readonly kind: string | null;
   /** The forms that are another key than the name's, one for each key. */
   readonly aliases: readonly string[];
-  readonly searchText: string;
 }
+
+/** The forms of an entity that no article names. */
+export const noForms: EntityForms = { names: [], nameVotes: [], kinds: [], kindVotes: [], forms: [] };
 
 type Votes = ReadonlyMap<string, number>;
 
@@ -53,29 +54,20 @@ function aliasesAmong(forms: readonly string[], name: string): readonly string[]
 }
 
 /** Adds one article's forms to those known. Gives the same for the same articles in whatever order. */
-export function addForms(known: EntityForms, article: ArticleForms): DescribedEntity {
+export function addForms(known: EntityForms, article: ArticleForms): EntityForms {
   const names = ranked(withVote(toVotes(known.names, known.nameVotes), article.name));
   const kinds = ranked(withVote(toVotes(known.kinds, known.kindVotes), article.kind));
-  const name = names[0]?.[0] ?? article.name;
-  const forms = [...new Set([...known.forms, article.name, ...article.aliases])].sort(byText);
-  const aliases = aliasesAmong(forms, name);
   return {
-    name,
-    kind: kinds[0]?.[0] ?? null,
-    aliases,
     names: names.map(([value]) => value),
     nameVotes: names.map(([, votes]) => votes),
     kinds: kinds.map(([value]) => value),
     kindVotes: kinds.map(([, votes]) => votes),
-    forms,
-    searchText: searchText(name, aliases),
+    forms: [...new Set([...known.forms, article.name, ...article.aliases])].sort(byText),
   };
 }
 
-const noForms: EntityForms = { names: [], nameVotes: [], kinds: [], kindVotes: [], forms: [] };
-
-/** What these articles together call an entity; null where there is no article. */
-export function formsOf(articles: readonly ArticleForms[]): DescribedEntity | null {
-  const [first, ...others] = articles;
-  return first ? others.reduce<DescribedEntity>(addForms, addForms(noForms, first)) : null;
+/** What to call an entity of these forms: the name and the kind with the most votes, the other forms as aliases. */
+export function namesOf({ names, kinds, forms }: EntityForms): EntityNames {
+  const name = names[0] ?? '';
+  return { name, kind: kinds[0] ?? null, aliases: aliasesAmong(forms, name) };
 }

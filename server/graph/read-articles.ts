@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { positionAfter } from './cursor.ts';
 import { createQuery } from './query.ts';
-import { articleRow, mentionRow } from './row-schemas.ts';
-import type { ArticleRow, MentionRow, Slice } from './rows.ts';
+import { articleRow } from './row-schemas.ts';
+import type { ArticleRow, Slice } from './rows.ts';
 import { sliceOf } from './slice.ts';
 import type { GraphStore, StatementRunner } from './store.ts';
 
@@ -12,8 +12,10 @@ const listOfEntities = createQuery(
   'read/list-articles-of-entities',
   z.object({ entityId: z.string(), articleId: z.string() }),
 );
-const mentionsByEntity = createQuery('read/list-mentions-of-entities', mentionRow);
-const mentionsByArticle = createQuery('read/list-mentions-of-articles', mentionRow);
+const listOfSources = createQuery(
+  'read/list-articles-of-sources',
+  z.object({ sourceId: z.string(), articleId: z.string() }),
+);
 
 /** That an article names an entity. */
 export interface NamingRow {
@@ -46,19 +48,13 @@ export function articlesOfEntities(store: GraphStore, ids: readonly string[]): P
   return listOfEntities(store, { ids: [...new Set(ids)] });
 }
 
-/** The first mentions of each entity, in the order of the articles' ids and of the text. */
-export function mentionsOfEntities(
-  store: GraphStore,
-  ids: readonly string[],
-  first: number,
-): Promise<readonly MentionRow[]> {
-  return mentionsByEntity(store, { ids: [...new Set(ids)], first });
+/** An article, and the source that it counts as. */
+export interface ReprintRow {
+  readonly sourceId: string;
+  readonly articleId: string;
 }
 
-/** All mentions in these articles, in the order of the text. */
-export function mentionsOfArticles(
-  store: GraphStore,
-  ids: readonly string[],
-): Promise<readonly MentionRow[]> {
-  return mentionsByArticle(store, { ids: [...new Set(ids)] });
+/** The articles that count as these sources, each source's in the order of their ids. */
+export function reprintsOf(store: GraphStore, sourceIds: readonly string[]): Promise<readonly ReprintRow[]> {
+  return listOfSources(store, { ids: [...new Set(sourceIds)] });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { predicateNames } from '../model/ontology.ts';
+import { predicateNames, statusNames } from '../model/ontology.ts';
 import { createQuery } from './query.ts';
 import { entitiesByIds } from './read-entities.ts';
 import { entityRow, relationRow } from './row-schemas.ts';
@@ -45,7 +45,7 @@ async function nextRing(
 
 /** Relations with both ends among the entities, those with the most evidence first. */
 async function relationsAmong(store: GraphStore, ids: readonly string[]): Promise<readonly RelationRow[]> {
-  return ids.length === 0 ? [] : listAmong(store, { ids });
+  return ids.length === 0 ? [] : listAmong(store, { ids, statuses: statusNames });
 }
 
 /**

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Predicate, predicateNames } from '../model/ontology.ts';
+import { relationEnds, relationId } from '../model/ids.ts';
+import { type Predicate, predicateNames, type Status, statusNames } from '../model/ontology.ts';
 import { positionAfter } from './cursor.ts';
 import { createQuery } from './query.ts';
-import { evidenceRow, relationRow } from './row-schemas.ts';
-import type { EvidenceRow, RelationRow, Slice } from './rows.ts';
+import { evidenceColumns, relationColumns, relationRow, withId } from './row-schemas.ts';
+import type { RelationRow, Slice } from './rows.ts';
 import { sliceOf } from './slice.ts';
 import type { GraphStore, StatementRunner } from './store.ts';
 
@@ -11,20 +12,17 @@ const anyPredicate = { PREDICATES: predicateNames.join('|') };
 const findRelations = createQuery('read/find-relations', relationRow, anyPredicate);
 const listOfEntities = createQuery(
   'read/list-relations-of-entities',
-  relationRow.extend({ entityId: z.string() }),
+  relationColumns.extend({ entityId: z.string() }).transform(withId),
   anyPredicate,
 );
-const listOfArticles = createQuery(
-  'read/list-relations-of-articles',
-  relationRow.extend({ articleId: z.string() }),
-  anyPredicate,
-);
-const listEvidence = createQuery('read/list-evidence-of-relations', evidenceRow);
+const listEvidence = createQuery('read/list-evidence-of-articles', evidenceColumns);
 
 /** Which of an entity's relations to give. */
 export interface RelationPage {
   /** Only these predicates; all when null or left out. */
   readonly predicates?: readonly Predicate[] | null | undefined;
+  /** Only these statuses; all when null or left out. */
+  readonly statuses?: readonly Status[] | null | undefined;
   readonly first: number;
   /** A cursor (`cursorAt`). */
   readonly after?: string | null | undefined;
@@ -34,8 +32,15 @@ export interface RelationPage {
 export type StatedRelationRow = RelationRow & { readonly articleId: string };
 
 /** The relations of these ids, in no order; unknown ids give nothing. */
-export function relationsByIds(store: GraphStore, ids: readonly string[]): Promise<readonly RelationRow[]> {
-  return findRelations(store, { ids: [...new Set(ids)] });
+export async function relationsByIds(
+  store: StatementRunner,
+  ids: readonly string[],
+): Promise<readonly RelationRow[]> {
+  const rows = [...new Set(ids)].flatMap((id) => {
+    const ends = relationEnds(id);
+    return ends ? [{ ...ends }] : [];
+  });
+  return rows.length === 0 ? [] : findRelations(store, { rows });
 }
 
 /**
@@ -52,6 +57,7 @@ export async function relationsOfEntities(
   const rows = await listOfEntities(store, {
     ids: distinct,
     predicates: page.predicates ?? predicateNames,
+    statuses: page.statuses ?? statusNames,
     from,
     to: from + page.first + 1,
   });
@@ -60,17 +66,16 @@ export async function relationsOfEntities(
 }
 
 /** The relations that these articles state, in the order of the text, each with its article's id. */
-export function relationsOfArticles(
+export async function relationsOfArticles(
   store: StatementRunner,
   ids: readonly string[],
 ): Promise<readonly StatedRelationRow[]> {
-  return listOfArticles(store, { ids: [...new Set(ids)] });
-}
-
-/** All evidence for these relations, in the order of the articles' ids and of the text. */
-export function evidenceOfRelations(
-  store: StatementRunner,
-  relationIds: readonly string[],
-): Promise<readonly EvidenceRow[]> {
-  return listEvidence(store, { ids: [...new Set(relationIds)] });
+  const evidence = await listEvidence(store, { ids: [...new Set(ids)] });
+  const stated = new Map(evidence.map((row) => [`${row.articleId} ${relationId(row)}`, row]));
+  const found = await relationsByIds(store, evidence.map(relationId));
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return [...stated.values()].flatMap((row) => {
+    const relation = byId.get(relationId(row));
+    return relation ? [{ ...relation, articleId: row.articleId }] : [];
+  });
 }

@@ -1,11 +1,17 @@
-import type { Predicate } from '../model/ontology.ts';
+import { type Predicate, type Status, statusNames } from '../model/ontology.ts';
 import type { StatedEvidence } from './article-rows.ts';
 
 /** What counts of a piece of evidence in what is kept of its relation. */
-export type RelationStatement = Pick<
-  StatedEvidence,
-  'relationId' | 'subjectId' | 'predicate' | 'objectId' | 'title' | 'confidence'
->;
+export interface RelationStatement
+  extends Pick<
+    StatedEvidence,
+    'subjectId' | 'predicate' | 'objectId' | 'title' | 'confidence' | 'status' | 'holdsFrom' | 'holdsTo'
+  > {
+  readonly relationId: string;
+  /** The date of the article, and the source that it counts as. */
+  readonly date: string | null;
+  readonly sourceId: string;
+}
 
 /** What some evidence together says of a relation: one article's is what it adds. */
 export interface RelationChange {
@@ -14,8 +20,14 @@ export interface RelationChange {
   readonly predicate: Predicate;
   readonly objectId: string;
   readonly title: string | null;
+  readonly status: Status;
   readonly confidence: number;
-  readonly evidence: number;
+  readonly evidenceCount: number;
+  readonly sourceCount: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly holdsFrom: string | null;
+  readonly holdsTo: string | null;
 }
 
 /**
@@ -29,20 +41,53 @@ function fullerTitle(a: string | null, b: string | null): string | null {
   return Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0 ? a : b;
 }
 
-function add(change: RelationChange | undefined, stated: RelationStatement): RelationChange {
-  const { relationId: id, subjectId, predicate, objectId, title, confidence } = stated;
-  if (!change) return { id, subjectId, predicate, objectId, title, confidence, evidence: 1 };
+function smallest(values: readonly (string | null)[]): string | null {
+  return values.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+}
+
+function greatest(values: readonly (string | null)[]): string | null {
+  return values.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
+
+/** Whether `a` decides the status rather than `b`: a plan never does, else what is newer, then as the ontology sorts. */
+function decides(a: RelationStatement, b: RelationStatement): boolean {
+  if ((a.status === 'planned') !== (b.status === 'planned')) return b.status === 'planned';
+  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
+  if (dateA !== dateB) return dateA > dateB;
+  return statusNames.indexOf(a.status) < statusNames.indexOf(b.status);
+}
+
+function takeTogether(
+  id: string,
+  said: readonly [RelationStatement, ...RelationStatement[]],
+): RelationChange {
+  const { subjectId, predicate, objectId } = said[0];
+  const dates = said.map(({ date }) => date);
   return {
-    ...change,
-    title: fullerTitle(change.title, title),
-    confidence: Math.max(change.confidence, confidence),
-    evidence: change.evidence + 1,
+    id,
+    subjectId,
+    predicate,
+    objectId,
+    title: said.map(({ title }) => title).reduce(fullerTitle, null),
+    status: said.reduce((a, b) => (decides(b, a) ? b : a)).status,
+    confidence: said.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+    evidenceCount: said.length,
+    sourceCount: new Set(said.map(({ sourceId }) => sourceId)).size,
+    firstSeen: smallest(dates),
+    lastSeen: greatest(dates),
+    holdsFrom: smallest(said.map(({ holdsFrom }) => holdsFrom)),
+    holdsTo: greatest(said.map(({ holdsTo }) => holdsTo)),
   };
 }
 
-/** Groups evidence by relation, in the order of the relations' ids: locks are taken in one order. */
+/** Takes the evidence of each relation together, in the order of the relations' ids: locks are taken in one order. */
 export function relationChanges(evidence: readonly RelationStatement[]): readonly RelationChange[] {
-  const changes = new Map<string, RelationChange>();
-  for (const stated of evidence) changes.set(stated.relationId, add(changes.get(stated.relationId), stated));
-  return [...changes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = new Map<string, [RelationStatement, ...RelationStatement[]]>();
+  for (const stated of evidence) {
+    const group = groups.get(stated.relationId);
+    if (group) group.push(stated);
+    else groups.set(stated.relationId, [stated]);
+  }
+  const changes = [...groups].map(([id, said]) => takeTogether(id, said));
+  return changes.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ArticleForms, formsOf } from './entity-forms.ts';
+import { type ArticleForms, addForms, type EntityForms, noForms } from './entity-forms.ts';
+import { entityProperties } from './entity-properties.ts';
 import { createQuery, noRows } from './query.ts';
 import type { RetractCounts } from './rows.ts';
 import type { Row, StatementRunner } from './store.ts';
@@ -10,7 +11,10 @@ const listNamings = createQuery(
     entityId: z.string(),
     name: z.string(),
     kind: z.string().nullable(),
-    aliases: z.array(z.string()),
+    aliases: z
+      .array(z.string())
+      .nullable()
+      .transform((aliases) => aliases ?? []),
   }),
 );
 const describeEntities = createQuery('write/describe-entities', noRows);
@@ -37,8 +41,8 @@ export async function retractEntities(
   const kept: Row[] = [];
   const gone: string[] = [];
   for (const [id, articles] of await namingsLeft(transaction, ids)) {
-    const properties = formsOf(articles);
-    if (properties) kept.push({ id, properties: { ...properties } });
+    const forms = articles.reduce<EntityForms>(addForms, noForms);
+    if (articles.length > 0) kept.push({ id, properties: entityProperties(forms) });
     else gone.push(id);
   }
   await describeEntities(transaction, { rows: kept });

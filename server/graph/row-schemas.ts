@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import { entityTypeNames, predicateNames } from '../model/ontology.ts';
-import type { ArticleRow, EntityRow, EvidenceRow, MentionRow, RelationRow } from './rows.ts';
+import { relationId } from '../model/ids.ts';
+import { entityTypeNames, predicateNames, statusNames } from '../model/ontology.ts';
+import type { ArticleRow, EntityRow, RelationRow } from './rows.ts';
 
 const text = z.string();
 const optionalText = z.string().nullable();
 const count = z.number().int();
+
+/** A column that holds JSON: maps, and lists of lists, cannot be properties. */
+export function json<T>(content: z.ZodType<T>) {
+  return text
+    .transform((value, context): unknown => {
+      try {
+        return JSON.parse(value);
+      } catch {
+        context.addIssue('is no JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(content);
+}
 
 /** Of the columns of an entity. */
 export const entityRow = z.object({
@@ -17,41 +32,49 @@ export const entityRow = z.object({
   degree: count,
 }) satisfies z.ZodType<EntityRow>;
 
-/** Of the columns of a relation. */
-export const relationRow = z.object({
-  id: text,
+/** What relations and evidence say of when something holds, and how. */
+const statement = {
+  title: optionalText,
+  status: z.enum(statusNames),
+  holdsFrom: optionalText,
+  holdsTo: optionalText,
+  confidence: z.number(),
+};
+
+/** Of the columns of a relation; its id follows from them (`withId`). */
+export const relationColumns = z.object({
   subjectId: text,
   predicate: z.enum(predicateNames),
   objectId: text,
-  title: optionalText,
-  confidence: z.number(),
+  ...statement,
   evidenceCount: count,
-}) satisfies z.ZodType<RelationRow>;
+  sourceCount: count,
+  firstSeen: optionalText,
+  lastSeen: optionalText,
+});
 
-/** Of the columns of a piece of evidence. */
-export const evidenceRow = z.object({
-  id: text,
-  relationId: text,
+/** Puts a relation's id before its columns. */
+export function withId<T extends z.infer<typeof relationColumns>>(columns: T): T & { readonly id: string } {
+  return { id: relationId(columns), ...columns };
+}
+
+/** Of a relation. */
+export const relationRow: z.ZodType<RelationRow> = relationColumns.transform(withId);
+
+/** Of the columns of a piece of evidence; what it quotes is in the article. */
+export const evidenceColumns = z.object({
   articleId: text,
+  subjectId: text,
+  predicate: z.enum(predicateNames),
+  objectId: text,
   start: count,
   end: count,
-  quote: text,
-  title: optionalText,
+  ...statement,
   rule: text,
-  confidence: z.number(),
-}) satisfies z.ZodType<EvidenceRow>;
+});
 
-/** Of the columns of a mention. */
-export const mentionRow = z.object({
-  id: text,
-  entityId: text,
-  articleId: text,
-  start: count,
-  end: count,
-  text,
-  rule: text,
-  confidence: z.number(),
-}) satisfies z.ZodType<MentionRow>;
+/** A place where an article names an entity, as NAMES keeps it: start, end, confidence, rule. */
+export const mentionPlace = z.tuple([count, count, z.number(), text]);
 
 const bylineRole = z.enum([
   'reporter',
@@ -65,16 +88,7 @@ const bylineRole = z.enum([
 /** The bylines of an article. */
 export const bylineList = z.array(z.object({ name: text, role: bylineRole, affiliation: optionalText }));
 
-function parseJson(value: string, context: z.RefinementCtx): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    context.addIssue('is no JSON');
-    return z.NEVER;
-  }
-}
-
-/** Of the columns of an article; the bylines are kept as JSON. */
+/** Of the columns of an article. */
 export const articleRow = z.object({
   id: text,
   title: text,
@@ -83,8 +97,9 @@ export const articleRow = z.object({
   publicationId: optionalText,
   publicationName: optionalText,
   date: optionalText,
-  bylines: z.string().transform(parseJson).pipe(bylineList),
+  bylines: json(bylineList),
   text,
   paragraphs: z.array(text),
   page: text,
+  sourceId: text,
 }) satisfies z.ZodType<ArticleRow>;

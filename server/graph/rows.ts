@@ -1,5 +1,5 @@
 import type { Byline } from '../model/article.ts';
-import type { EntityType, Predicate } from '../model/ontology.ts';
+import type { EntityType, Predicate, Status } from '../model/ontology.ts';
 
 /** An entity as the graph keeps it. */
 export interface EntityRow {
@@ -12,15 +12,28 @@ export interface EntityRow {
   readonly degree: number;
 }
 
-/** A relation as the graph keeps it; `evidenceCount` counts the stretches of text that state it. */
+/** A relation as the graph keeps it, all its evidence taken together. */
 export interface RelationRow {
   readonly id: string;
   readonly subjectId: string;
   readonly predicate: Predicate;
   readonly objectId: string;
+  /** The fullest of the posts that are stated. */
   readonly title: string | null;
+  /** What the newest evidence says; a plan counts only where there is nothing else. */
+  readonly status: Status;
+  /** The highest of the evidence, 0 to 1. */
   readonly confidence: number;
+  /** How many stretches of text state it. */
   readonly evidenceCount: number;
+  /** How many independent sources state it: articles that repeat one text count as one. */
+  readonly sourceCount: number;
+  /** The dates of the first and the last article that state it; null where none is dated. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** The earliest and the latest day, month or year between which the texts say that it holds. */
+  readonly holdsFrom: string | null;
+  readonly holdsTo: string | null;
 }
 
 /** A stretch of an article's text that states a relation; offsets count in the article's text. */
@@ -32,6 +45,9 @@ export interface EvidenceRow {
   readonly end: number;
   readonly quote: string;
   readonly title: string | null;
+  readonly status: Status;
+  readonly holdsFrom: string | null;
+  readonly holdsTo: string | null;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -61,6 +77,8 @@ export interface ArticleRow {
   readonly text: string;
   readonly paragraphs: readonly string[];
   readonly page: string;
+  /** The smallest id among the articles that repeat this text, its own included: what counts as one source. */
+  readonly sourceId: string;
 }
 
 /** How much the store holds. */

@@ -7,3 +7,7 @@ import { nameKey } from '../model/ids.ts';
 export function searchText(name: string, aliases: readonly string[]): string {
   return `\n${[name, ...aliases].map(nameKey).join('\n')}\n`;
 }
+
+export function searchProperties(name: string, aliases: readonly string[]): Readonly<Record<string, string>> {
+  return { searchText: searchText(name, aliases) };
+}

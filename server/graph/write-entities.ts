@@ -1,78 +1,140 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { type EntityType, entityTypeNames } from '../model/ontology.ts';
-import type { ArticleRows, NamedEntity } from './article-rows.ts';
-import { addForms, type EntityForms } from './entity-forms.ts';
+import type { ArticleRows } from './article-rows.ts';
+import { type ArticleForms, addForms, type EntityForms, noForms } from './entity-forms.ts';
+import { entityProperties } from './entity-properties.ts';
+import { entityForms } from './forms-schema.ts';
 import { createQuery, noRows, type Query } from './query.ts';
+import { json } from './row-schemas.ts';
+import type { MentionRow } from './rows.ts';
 import type { Row, StatementRunner } from './store.ts';
 
-type KnownForms = EntityForms & { readonly id: string };
-
-const knownForms = z.object({
+const merged = z.object({
   id: z.string(),
-  names: z.array(z.string()),
-  nameVotes: z.array(z.number()),
-  kinds: z.array(z.string()),
-  kindVotes: z.array(z.number()),
-  forms: z.array(z.string()),
+  degree: z.number().int(),
+  votes: json(entityForms).nullable(),
 });
+type Merged = z.infer<typeof merged>;
 
 /** What Neo4j gives of an entity that was found, and deleted by another transaction before it was locked. */
 const gone = z.object({ id: z.null() });
-const merged = z.union([knownForms, gone]);
 
-const mergeEntities = new Map<EntityType, Query<z.infer<typeof merged>>>(
-  entityTypeNames.map((type) => [type, createQuery('write/merge-entities', merged, { TYPE: type })]),
+const mergeEntities = new Map<EntityType, Query<Merged | z.infer<typeof gone>>>(
+  entityTypeNames.map((type) => [
+    type,
+    createQuery('write/merge-entities', z.union([merged, gone]), { TYPE: type }),
+  ]),
 );
 const describeEntities = createQuery('write/describe-entities', noRows);
 const linkEntities = createQuery('write/link-entities', noRows);
 
-function countMentions(rows: ArticleRows): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { entityId } of rows.mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
-  return counts;
+/** What writing the entities of some articles found. */
+export interface WrittenEntities {
+  readonly fresh: number;
+  readonly known: number;
+  /** How many relations each had before. */
+  readonly degrees: ReadonlyMap<string, number>;
+}
+
+/** What some articles together say of one entity. */
+interface NamedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly forms: readonly ArticleForms[];
+  readonly mentions: number;
+}
+
+function mentionsByEntity({ mentions }: ArticleRows): ReadonlyMap<string, readonly MentionRow[]> {
+  const groups = new Map<string, MentionRow[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.entityId);
+    if (group) group.push(mention);
+    else groups.set(mention.entityId, [mention]);
+  }
+  return groups;
+}
+
+const byStart = (a: MentionRow, b: MentionRow): number => a.start - b.start || a.end - b.end;
+
+/** The places as NAMES keeps them (`mentionPlace`), in the order of the text. */
+function placesOf(mentions: readonly MentionRow[]): string {
+  const places = mentions.toSorted(byStart);
+  return JSON.stringify(places.map(({ start, end, confidence, rule }) => [start, end, confidence, rule]));
+}
+
+function linksOf(article: ArticleRows): readonly Row[] {
+  const mentions = mentionsByEntity(article);
+  return article.entities.map(({ id: entityId, name, kind, aliases }) => ({
+    articleId: article.id,
+    entityId,
+    name,
+    kind,
+    aliases: aliases.length === 0 ? null : aliases,
+    mentions: placesOf(mentions.get(entityId) ?? []),
+  }));
+}
+
+function gather(articles: readonly ArticleRows[]): readonly NamedEntity[] {
+  const gathered = new Map<string, NamedEntity>();
+  for (const article of articles) {
+    const mentions = mentionsByEntity(article);
+    for (const { id, type, name, kind, aliases } of article.entities) {
+      const known = gathered.get(id);
+      const forms = [...(known?.forms ?? []), { name, kind, aliases }];
+      const count = (known?.mentions ?? 0) + (mentions.get(id)?.length ?? 0);
+      gathered.set(id, { id, type, forms, mentions: count });
+    }
+  }
+  // One order of ids for all writers, so that two of them never wait for each other.
+  return [...gathered.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function mergeType(
   transaction: StatementRunner,
   type: EntityType,
-  rows: readonly Row[],
-): Promise<readonly KnownForms[]> {
+  entities: readonly NamedEntity[],
+): Promise<readonly Merged[]> {
+  const rows = entities
+    .filter((entity) => entity.type === type)
+    .map(({ id, mentions }) => ({ id, mentions }));
   const merge = mergeEntities.get(type);
   if (!merge || rows.length === 0) return [];
-  const entities = await merge(transaction, { type, rows });
-  const known = entities.filter((entity) => entity.id !== null);
-  if (known.length === entities.length) return known;
+  const found = await merge(transaction, { type, rows });
+  const known = found.filter((row) => row.id !== null);
+  if (known.length === found.length) return known;
   throw new AppError(
     'STORE_CONFLICT',
     'An article was taken back while another about the same things was written; ingest that one again',
   );
 }
 
-function describe(known: KnownForms, entities: ReadonlyMap<string, NamedEntity>): Row[] {
-  const entity = entities.get(known.id);
-  return entity ? [{ id: known.id, properties: { ...addForms(known, entity) } }] : [];
+function description(entity: NamedEntity, votes: EntityForms | null): Row {
+  const forms = entity.forms.reduce<EntityForms>(addForms, votes ?? noForms);
+  return { id: entity.id, properties: entityProperties(forms) };
 }
 
 /**
- * Writes an article's entities: makes the new ones, adds the article's forms and mentions to the known ones, and keeps
- * on the way from article to entity what the article called it. Gives how many were new.
+ * Writes the entities of new articles: makes the new ones, adds the articles' forms and mentions to the known ones, and
+ * keeps on the way from article to entity what the article called it, and where.
  */
-export async function writeEntities(transaction: StatementRunner, rows: ArticleRows): Promise<number> {
-  const mentions = countMentions(rows);
-  const entities = new Map(rows.entities.map((entity) => [entity.id, entity]));
-  // One order of ids for all writers, so that two of them never wait for each other.
-  const sorted = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const known: KnownForms[] = [];
-  for (const type of entityTypeNames) {
-    const ofType = sorted.filter((entity) => entity.type === type);
-    const counted = ofType.map(({ id }) => ({ id, mentions: mentions.get(id) ?? 0 }));
-    known.push(...(await mergeType(transaction, type, counted)));
-  }
-  await describeEntities(transaction, { rows: known.flatMap((forms) => describe(forms, entities)) });
-  const links = sorted.map(({ id, name, kind, aliases }) => {
-    return { entityId: id, name, kind, aliases, mentions: mentions.get(id) ?? 0 };
+export async function writeEntities(
+  transaction: StatementRunner,
+  articles: readonly ArticleRows[],
+): Promise<WrittenEntities> {
+  const entities = gather(articles);
+  const found: Merged[] = [];
+  for (const type of entityTypeNames) found.push(...(await mergeType(transaction, type, entities)));
+  const votes = new Map(found.map((row) => [row.id, row.votes]));
+  await describeEntities(transaction, {
+    rows: entities.map((entity) => description(entity, votes.get(entity.id) ?? null)),
   });
-  await linkEntities(transaction, { articleId: rows.id, rows: links });
-  return known.filter(({ names }) => names.length === 0).length;
+  const links = articles.flatMap(linksOf);
+  await linkEntities(transaction, { rows: links });
+  const fresh = found.filter((row) => row.votes === null).length;
+  return {
+    fresh,
+    known: links.length - fresh,
+    degrees: new Map(found.map(({ id, degree }) => [id, degree])),
+  };
 }

@@ -1,24 +1,35 @@
+import { publicationId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
-import { type ArticleRows, articleRows } from './article-rows.ts';
+import { articleRows } from './article-rows.ts';
 import type { WriteCounts } from './rows.ts';
 import type { GraphStore } from './store.ts';
-import { type SourcedArticle, writeArticle } from './write-article.ts';
+import { type ArticleToWrite, type SourcedArticle, writeArticles } from './write-articles.ts';
 
-function articleOf({ article, page }: Reading, { id, text, publicationId }: ArticleRows): SourcedArticle {
+function articleOf({ article, page }: Reading, id: string): SourcedArticle {
+  const { name, date } = article.publication;
   return {
     id,
     title: article.title,
     kicker: article.kicker,
     subtitle: article.subtitle,
-    publicationId,
-    publicationName: article.publication.name,
-    date: article.publication.date,
+    publicationId: name === null ? null : publicationId(name),
+    publicationName: name,
+    date,
     bylines: article.bylines,
-    text,
+    text: page.text.slice(article.start, article.end),
     paragraphs: article.paragraphs.map((paragraph) => paragraph.text),
     page: page.name,
-    source: page.source,
+    sources: page.source === '' ? [] : [page.source],
   };
+}
+
+/**
+ * What a reading writes.
+ * @throws RangeError or Error where the reading contradicts itself (`articleRows`)
+ */
+export function articleToWrite(reading: Reading): ArticleToWrite {
+  const rows = articleRows(reading);
+  return { article: articleOf(reading, rows.id), rows };
 }
 
 /**
@@ -27,7 +38,7 @@ function articleOf({ article, page }: Reading, { id, text, publicationId }: Arti
  * @throws AppError as the store does; RangeError or Error where the reading contradicts itself (`articleRows`)
  */
 export async function writeReading(store: GraphStore, reading: Reading): Promise<WriteCounts> {
-  const rows = articleRows(reading);
-  const article = articleOf(reading, rows);
-  return store.write((transaction) => writeArticle(transaction, article, rows));
+  const batch = [articleToWrite(reading)];
+  const { newArticles, ...counts } = await store.write((transaction) => writeArticles(transaction, batch));
+  return { newArticle: newArticles === 1, ...counts };
 }

@@ -28,9 +28,28 @@ export function articleId(text: string): string {
   return `art_${digest(text.normalize('NFC'))}`;
 }
 
-/** A relation's id: its ends and predicate; the ends of a symmetric predicate are to be given in sorted order. */
-export function relationId(subject: string, predicate: string, object: string): string {
-  return `rel_${digest(subject, predicate, object)}`;
+/** The ends and the predicate of a relation: what it is. */
+export interface RelationEnds {
+  readonly subjectId: string;
+  readonly predicate: string;
+  readonly objectId: string;
+}
+
+/**
+ * A relation's id is what it is made of, its ends and predicate, so that it can be found without an index of ids. The
+ * ends of a symmetric predicate are to be given in sorted order.
+ */
+export function relationId({ subjectId, predicate, objectId }: RelationEnds): string {
+  return `rel_${subjectId.slice('ent_'.length)}.${predicate}.${objectId.slice('ent_'.length)}`;
+}
+
+const relationParts = /^rel_(?<subject>[^.]+)\.(?<predicate>[A-Z_]+)\.(?<object>[^.]+)$/u;
+
+/** The ends and the predicate that a relation's id names; null for what is no such id. */
+export function relationEnds(id: string): RelationEnds | null {
+  const { subject, predicate, object } = relationParts.exec(id)?.groups ?? {};
+  if (!subject || !predicate || !object) return null;
+  return { subjectId: `ent_${subject}`, predicate, objectId: `ent_${object}` };
 }
 
 /** The id of a mention or a piece of evidence: what it is about, the article, and where it stands in it. */

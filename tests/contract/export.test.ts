@@ -73,7 +73,7 @@ describeOnEngines('an export', (engine) => {
       expect(ids).not.toContain(record.id);
       ids.add(record.id);
     }
-    const article = ['article', 'naming', 'mention', 'evidence'];
+    const article = ['article', 'naming', 'evidence'];
     expect(sorts).toEqual(['publication', 'entity', 'relation', ...readings.flatMap(() => article)]);
     expect(await stats(store)).toMatchObject({ articles: readings.length });
   });

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { articles, articlesByIds, mentionsOfArticles } from '../../server/graph/read-articles.ts';
+import { articles, articlesByIds } from '../../server/graph/read-articles.ts';
 import { entitiesByIds, searchEntities } from '../../server/graph/read-entities.ts';
+import { evidenceOfRelations } from '../../server/graph/read-evidence.ts';
 import { graphAround, overview } from '../../server/graph/read-graph.ts';
-import {
-  evidenceOfRelations,
-  relationsByIds,
-  relationsOfEntities,
-} from '../../server/graph/read-relations.ts';
+import { mentionsOfArticles } from '../../server/graph/read-mentions.ts';
+import { relationsByIds, relationsOfEntities } from '../../server/graph/read-relations.ts';
 import { buildReading } from '../support/build-reading.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { describeOnEngines } from '../support/engines.ts';

@@ -7,7 +7,7 @@ describeOnEngines('migrating', (engine) => {
     const store = await engine.openBare();
     const { applied } = await migrate(store);
     expect(applied).toEqual([...applied].sort());
-    expect(applied).toContain('001-identity');
+    expect(applied).toContain('001-keys');
     expect(await migrate(store)).toEqual({ applied: [] });
     const recorded = await store.run('MATCH (m:Migration) RETURN m.id AS id ORDER BY id');
     expect(recorded.map(({ id }) => id)).toEqual(applied);

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
 import { cursorAt } from '../../server/graph/cursor.ts';
-import {
-  articles,
-  articlesByIds,
-  articlesOfEntities,
-  mentionsOfArticles,
-  mentionsOfEntities,
-} from '../../server/graph/read-articles.ts';
+import { articles, articlesByIds, articlesOfEntities } from '../../server/graph/read-articles.ts';
 import { entitiesByIds } from '../../server/graph/read-entities.ts';
+import { evidenceOfRelations } from '../../server/graph/read-evidence.ts';
+import { mentionsOfArticles, mentionsOfEntities } from '../../server/graph/read-mentions.ts';
 import {
-  evidenceOfRelations,
   relationsByIds,
   relationsOfArticles,
   relationsOfEntities,
@@ -25,7 +20,7 @@ const director = entityId('Person', '钱望舒');
 const [first = '', second = '', third = ''] = sampleReadings.map(({ page, article }) =>
   articleId(page.text.slice(article.start, article.end)),
 );
-const post = relationId(director, 'WORKS_FOR', plant);
+const post = relationId({ subjectId: director, predicate: 'WORKS_FOR', objectId: plant });
 
 describeOnEngines('reading', (engine) => {
   it('gives entities by id, and nothing for unknown ids', async () => {
@@ -45,8 +40,14 @@ describeOnEngines('reading', (engine) => {
         predicate: 'WORKS_FOR',
         objectId: plant,
         title: '副总经理兼总工程师',
+        status: 'asserted',
         confidence: 0.9,
         evidenceCount: 2,
+        sourceCount: 2,
+        firstSeen: '2031-03-05',
+        lastSeen: '2031-09-01',
+        holdsFrom: null,
+        holdsTo: null,
       },
     ]);
   });

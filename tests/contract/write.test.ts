@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { articlesByIds, mentionsOfArticles } from '../../server/graph/read-articles.ts';
+import { articleRows } from '../../server/graph/article-rows.ts';
+import { articlesByIds } from '../../server/graph/read-articles.ts';
 import { entitiesByIds, searchEntities } from '../../server/graph/read-entities.ts';
+import { evidenceOfRelations } from '../../server/graph/read-evidence.ts';
 import { overview, stats } from '../../server/graph/read-graph.ts';
-import { evidenceOfRelations } from '../../server/graph/read-relations.ts';
+import { mentionsOfArticles } from '../../server/graph/read-mentions.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { articleId } from '../../server/model/ids.ts';
 import { breakOffAfter } from '../support/break-off.ts';
@@ -47,7 +49,7 @@ describeOnEngines('writing a reading', (engine) => {
     const before = await dumpGraph(store);
     const counts = await writeReading(store, {
       ...firstReading,
-      page: { ...firstReading.page, name: 'again', source: 'elsewhere' },
+      page: { ...firstReading.page, name: 'again' },
     });
     expect(counts).toEqual({
       newArticle: false,
@@ -58,6 +60,15 @@ describeOnEngines('writing a reading', (engine) => {
       newEvidence: 0,
     });
     expect(await dumpGraph(store)).toEqual(before);
+  });
+
+  it('keeps every file that holds an article', async () => {
+    const store = await engine.open([firstReading]);
+    const { id } = articleRows(firstReading);
+    const elsewhere = { ...firstReading, page: { ...firstReading.page, source: 'elsewhere' } };
+    for (const reading of [elsewhere, elsewhere, firstReading]) await writeReading(store, reading);
+    const rows = await store.run('MATCH (a:Article {id: $id}) RETURN a.sources AS sources', { id });
+    expect(rows).toEqual([{ sources: ['test', 'elsewhere'] }]);
   });
 
   it('writes an article once when two writers come at the same time', async () => {
@@ -192,8 +203,8 @@ describeOnEngines('writing a reading', (engine) => {
   it('ties relations natively, so that Cypher finds what it expects', async () => {
     const store = await engine.open([firstReading]);
     const rows = await store.run(
-      'MATCH (p:Person)-[r:WORKS_FOR]->(c:Company)<-[:OF]-(:Mention)-[:IN_ARTICLE]->(a:Article)' +
-        '-[:PUBLISHED_IN]->(n:Publication) RETURN DISTINCT p.name AS person, r.title AS title, n.name AS paper',
+      'MATCH (p:Person)-[r:WORKS_FOR]->(c:Company)<-[:NAMES]-(a:Article)-[:STATES]->(p) ' +
+        'MATCH (a)-[:PUBLISHED_IN]->(n:Publication) RETURN DISTINCT p.name AS person, r.title AS title, n.name AS paper',
     );
     expect(rows).toEqual([{ person: '钱望舒', title: '总工程师', paper: '云溪日报' }]);
   });

@@ -12,10 +12,10 @@ function lines(rows: readonly Row[]): string[] {
   return rows.map(canonical).sort();
 }
 
-/** Everything that a store holds, migrations aside, as sorted lines: two stores with the same lines are the same. */
+/** Everything that a store holds, migrations and locks aside, as sorted lines: two stores with the same lines are the same. */
 export async function dumpGraph(store: GraphStore): Promise<readonly string[]> {
   const nodes = await store.run(
-    'MATCH (n) WHERE NOT n:Migration UNWIND labels(n) AS label WITH n, label ORDER BY label ' +
+    'MATCH (n) WHERE NOT n:Migration AND NOT n:Lock UNWIND labels(n) AS label WITH n, label ORDER BY label ' +
       'WITH n, collect(label) AS labels RETURN labels, properties(n) AS properties',
   );
   const ties = await store.run(

@@ -17,6 +17,8 @@ function placeNamed(id: string, name: string, aliases: string[]): ExportRecord {
   return { record: 'entity', ...place, ...lists, id, name, aliases, mentionCount: 1 };
 }
 
+const asFact = { status: 'asserted', holdsFrom: null, holdsTo: null } as const;
+const seen = { firstSeen: '2031-03-05', lastSeen: '2031-03-05', sourceCount: 1 };
 const span = { articleId: 'art_1', rule: 'test', confidence: 0.5 };
 
 /** The records of a small graph: two places that cooperate, as one article says. */
@@ -33,6 +35,8 @@ export const sampleRecords: readonly ExportRecord[] = [
     title: null,
     confidence: 0.5,
     evidenceCount: 2,
+    ...asFact,
+    ...seen,
   },
   {
     record: 'relation',
@@ -43,6 +47,8 @@ export const sampleRecords: readonly ExportRecord[] = [
     title: '"',
     confidence: 1,
     evidenceCount: 1,
+    ...asFact,
+    ...seen,
   },
   {
     record: 'article',
@@ -57,7 +63,8 @@ export const sampleRecords: readonly ExportRecord[] = [
     text: `${hostileName}\r\n丁城`,
     paragraphs: ['一;二', '三'],
     page: 'page',
-    source: null,
+    sources: [],
+    sourceId: 'art_1',
   },
   {
     record: 'naming',
@@ -67,9 +74,8 @@ export const sampleRecords: readonly ExportRecord[] = [
     name: '丁城',
     kind: null,
     aliases: [],
-    mentions: 1,
+    mentions: [{ start: 0, end: 2, text: '丁城', confidence: 0.5, rule: 'test' }],
   },
-  { record: 'mention', id: 'men_1', entityId: 'ent_2', start: 0, end: 2, text: '丁城', ...span },
   {
     record: 'evidence',
     id: 'evi_1',
@@ -81,6 +87,7 @@ export const sampleRecords: readonly ExportRecord[] = [
     end: 2,
     quote: '丁城',
     title: null,
+    ...asFact,
     ...span,
   },
 ];

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { predicateNames } from '../../model/ontology.ts';
 import { createQuery, type Query } from '../query.ts';
-import { mentionRow, relationRow } from '../row-schemas.ts';
+import { withQuote } from '../read-evidence.ts';
+import { evidenceColumns, relationRow } from '../row-schemas.ts';
 import type { GraphStore } from '../store.ts';
 import {
-  describedEntityFields,
+  describedEntityRow,
   type ExportRecord,
-  namingFields,
+  namingRow,
   publicationFields,
   sourcedArticleRow,
-  statedEvidenceFields,
 } from './export-record.ts';
 import { pagesById } from './pages-by-id.ts';
 
@@ -17,14 +17,13 @@ const idRow = z.object({ id: z.string() });
 const listPublications = createQuery('read/list-publications', publicationFields);
 const listEntityIds = createQuery('read/list-entity-ids', idRow);
 const listArticleIds = createQuery('read/list-article-ids', idRow);
-const findEntities = createQuery('read/find-described-entities', describedEntityFields);
+const findEntities = createQuery('read/find-described-entities', describedEntityRow);
 const listRelations = createQuery('read/list-relations-from', relationRow, {
   PREDICATES: predicateNames.join('|'),
 });
 const findArticles = createQuery('read/find-articles', sourcedArticleRow);
-const listNamings = createQuery('read/list-namings-of-articles', namingFields);
-const listMentions = createQuery('read/list-mentions-of-articles', mentionRow);
-const listEvidence = createQuery('read/list-evidence-of-articles', statedEvidenceFields);
+const listNamings = createQuery('read/list-namings-of-articles', namingRow);
+const listEvidence = createQuery('read/list-evidence-of-articles', evidenceColumns);
 
 /** How many ids are read at once: few enough to hold, many enough for an engine that scans for each page. */
 const idsPerPage = 5_000;
@@ -50,7 +49,8 @@ async function* exportPublications(store: GraphStore): AsyncGenerator<ExportReco
 
 async function* exportEntities(store: GraphStore): AsyncGenerator<ExportRecord> {
   for await (const ids of chunksOfIds(store, listEntityIds, entitiesAtOnce))
-    for (const row of await findEntities(store, { ids })) yield { record: 'entity', ...row };
+    for (const { votes, ...row } of await findEntities(store, { ids }))
+      yield { record: 'entity', ...row, ...votes };
 }
 
 async function* exportRelations(store: GraphStore): AsyncGenerator<ExportRecord> {
@@ -70,25 +70,31 @@ function byArticle<T extends { readonly articleId: string }>(
   return (id) => groups.get(id) ?? [];
 }
 
+function namingRecord({ aliases, mentions, ...row }: z.infer<typeof namingRow>, text: string): ExportRecord {
+  const places = mentions.map(([start, end, confidence, rule]) => {
+    return { start, end, text: text.slice(start, end), confidence, rule };
+  });
+  return { record: 'naming', ...row, aliases: aliases ?? [], mentions: places };
+}
+
 async function* exportArticles(store: GraphStore): AsyncGenerator<ExportRecord> {
   for await (const ids of chunksOfIds(store, listArticleIds, articlesAtOnce)) {
     const articles = new Map((await findArticles(store, { ids })).map((row) => [row.id, row]));
     const namingsOf = byArticle(await listNamings(store, { ids }));
-    const mentionsOf = byArticle(await listMentions(store, { ids }));
     const evidenceOf = byArticle(await listEvidence(store, { ids }));
     for (const id of ids) {
       const article = articles.get(id);
-      if (article) yield { record: 'article', ...article };
-      for (const row of namingsOf(id)) yield { record: 'naming', ...row };
-      for (const row of mentionsOf(id)) yield { record: 'mention', ...row };
-      for (const row of evidenceOf(id)) yield { record: 'evidence', ...row };
+      if (!article) continue;
+      yield { record: 'article', ...article };
+      for (const row of namingsOf(id)) yield namingRecord(row, article.text);
+      for (const row of evidenceOf(id)) yield { record: 'evidence', ...withQuote(row, article.text) };
     }
   }
 }
 
 /**
  * Everything that the graph says, in one order on every engine: publications, entities and relations, then each
- * article followed by what it names, mentions and states; all by their ids, relations by their subjects' first. Holds
+ * article followed by what it names and states; all by their ids, relations by their subjects' first. Holds
  * a few pages at a time. What is written meanwhile may be in it or not: to be exact, nothing should be.
  * @throws AppError as the store does
  */

@@ -1,43 +1,46 @@
 import { z } from 'zod';
-import { entityTypeNames, predicateNames } from '../../model/ontology.ts';
-import { articleRow, bylineList, entityRow, evidenceRow, mentionRow, relationRow } from '../row-schemas.ts';
+import { entityTypeNames } from '../../model/ontology.ts';
+import { entityForms } from '../forms-schema.ts';
+import {
+  articleRow,
+  bylineList,
+  entityRow,
+  evidenceColumns,
+  json,
+  mentionPlace,
+  relationColumns,
+} from '../row-schemas.ts';
 
 const text = z.string();
 const optionalText = z.string().nullable();
-const votes = z.array(z.number().int());
 
 /** Of a publication. */
 export const publicationFields = z.object({ id: text, name: text });
 
-/** Of an entity with all that the articles call it. */
-export const describedEntityFields = entityRow.extend({
-  names: z.array(text),
-  nameVotes: votes,
-  kinds: z.array(text),
-  kindVotes: votes,
-  forms: z.array(text),
-});
+/** Of an entity with all that the articles call it, as the store gives it. */
+export const describedEntityRow = entityRow.extend({ votes: json(entityForms) });
 
-/** Of what one article calls an entity, and how often it mentions it. */
-export const namingFields = z.object({
+/** Of what one article calls an entity, and where, as the store gives it. */
+export const namingRow = z.object({
   articleId: text,
   entityId: text,
   type: z.enum(entityTypeNames),
   name: text,
   kind: optionalText,
-  aliases: z.array(text),
-  mentions: z.number().int(),
+  aliases: z.array(text).nullable(),
+  mentions: json(z.array(mentionPlace)),
 });
 
-/** Of a piece of evidence with the ends of its relation. */
-export const statedEvidenceFields = evidenceRow.extend({
-  subjectId: text,
-  predicate: z.enum(predicateNames),
-  objectId: text,
+const mentionFields = z.strictObject({
+  start: z.number().int(),
+  end: z.number().int(),
+  text,
+  confidence: z.number(),
+  rule: text,
 });
 
-/** Of an article as the store gives it, with the place that it was read from. */
-export const sourcedArticleRow = articleRow.extend({ source: optionalText });
+/** Of an article as the store gives it, with the files that it was read from. */
+export const sourcedArticleRow = articleRow.extend({ sources: z.array(text) });
 
 const articleFields = sourcedArticleRow.extend({ bylines: bylineList });
 
@@ -47,12 +50,22 @@ const articleFields = sourcedArticleRow.extend({ bylines: bylineList });
  */
 export const exportRecord = z.discriminatedUnion('record', [
   z.strictObject({ record: z.literal('publication'), ...publicationFields.shape }),
-  z.strictObject({ record: z.literal('entity'), ...describedEntityFields.shape }),
-  z.strictObject({ record: z.literal('relation'), ...relationRow.shape }),
+  z.strictObject({ record: z.literal('entity'), ...entityRow.shape, ...entityForms.shape }),
+  z.strictObject({ record: z.literal('relation'), id: text, ...relationColumns.shape }),
   z.strictObject({ record: z.literal('article'), ...articleFields.shape }),
-  z.strictObject({ record: z.literal('naming'), ...namingFields.shape }),
-  z.strictObject({ record: z.literal('mention'), ...mentionRow.shape }),
-  z.strictObject({ record: z.literal('evidence'), ...statedEvidenceFields.shape }),
+  z.strictObject({
+    record: z.literal('naming'),
+    ...namingRow.shape,
+    aliases: z.array(text),
+    mentions: z.array(mentionFields),
+  }),
+  z.strictObject({
+    record: z.literal('evidence'),
+    id: text,
+    relationId: text,
+    quote: text,
+    ...evidenceColumns.shape,
+  }),
 ]);
 
 /** One thing of the graph, free of engine ids and times of writing. */

@@ -6,15 +6,15 @@ const listSeparator = '\u001f';
 
 /** The columns with their types; `id:ID` keeps the id as a property too. */
 const nodeColumns = [
-  ['type', 'kind', 'name', 'aliases:string[]', 'names:string[]', 'nameVotes:long[]', 'kinds:string[]'],
-  ['kindVotes:long[]', 'forms:string[]', 'mentionCount:long', 'degree:long', 'searchText'],
+  ['type', 'kind', 'name', 'aliases:string[]', 'votes', 'mentionCount:long', 'degree:long', 'searchText'],
   ['title', 'kicker', 'subtitle', 'publicationId', 'publicationName', 'date', 'bylines', 'text'],
-  ['paragraphs:string[]', 'page', 'source', 'entityId', 'articleId', 'start:long', 'end:long', 'rule'],
-  ['confidence:double', 'relationId', 'subjectId', 'predicate', 'objectId', 'quote'],
+  ['paragraphs:string[]', 'page', 'sources:string[]', 'sourceId'],
+  ['band0', 'band1', 'band2', 'band3', 'band4', 'band5'],
 ].flat();
 const tieColumns = [
-  ['id', 'title', 'confidence:double', 'evidenceCount:long', 'name', 'kind', 'aliases:string[]'],
-  ['mentions:long'],
+  ['title', 'status', 'confidence:double', 'evidenceCount:long', 'sourceCount:long', 'firstSeen', 'lastSeen'],
+  ['holdsFrom', 'holdsTo', 'name', 'kind', 'aliases:string[]', 'mentions', 'predicate', 'objectId'],
+  ['start:long', 'end:long', 'rule'],
 ].flat();
 
 function quoted(text: string): string {

@@ -1,4 +1,5 @@
-import { searchText } from '../search-text.ts';
+import { entityProperties } from '../entity-properties.ts';
+import { bandsOf } from '../sources/bands.ts';
 import type { ExportRecord, RecordOf } from './export-record.ts';
 
 /** A property of a node or tie; null where it has none. */
@@ -36,46 +37,36 @@ const entity = (id: string): TieEnd => ({ label: 'Entity', id });
 const article = (id: string): TieEnd => ({ label: 'Article', id });
 
 function elementsOfArticle({ record, bylines, ...others }: RecordOf<'article'>): GraphElements {
-  const { id, publicationId } = others;
+  const { id, publicationId, paragraphs } = others;
   const publication = publicationId === null ? [] : [{ label: 'Publication', id: publicationId }];
+  const properties = { ...others, bylines: JSON.stringify(bylines), ...bandsOf(paragraphs) };
   return {
-    nodes: [{ labels: ['Article'], properties: { ...others, bylines: JSON.stringify(bylines) } }],
+    nodes: [{ labels: ['Article'], properties }],
     ties: publication.map((to) => ({ type: 'PUBLISHED_IN', from: article(id), to, properties: {} })),
   };
 }
 
-function elementsOfMention({ record, ...properties }: RecordOf<'mention'>): GraphElements {
-  const from = { label: 'Mention', id: properties.id };
-  return {
-    nodes: [{ labels: ['Mention'], properties }],
-    ties: [
-      { type: 'OF', from, to: entity(properties.entityId), properties: {} },
-      { type: 'IN_ARTICLE', from, to: article(properties.articleId), properties: {} },
-    ],
-  };
-}
-
-function elementsOfEvidence({ record, ...properties }: RecordOf<'evidence'>): GraphElements {
-  const from = { label: 'Evidence', id: properties.id };
-  return {
-    nodes: [{ labels: ['Evidence'], properties }],
-    ties: [{ type: 'IN_ARTICLE', from, to: article(properties.articleId), properties: {} }],
-  };
+function tieOfEvidence(evidence: RecordOf<'evidence'>): TieElement {
+  const { record, id, relationId, quote, articleId, subjectId, ...properties } = evidence;
+  return { type: 'STATES', from: article(articleId), to: entity(subjectId), properties };
 }
 
 function tieOfRelation({ subjectId, predicate, objectId, ...others }: RecordOf<'relation'>): TieElement {
-  const { record, ...properties } = others;
+  const { record, id, ...properties } = others;
   return { type: predicate, from: entity(subjectId), to: entity(objectId), properties };
 }
 
-function tieOfNaming({ articleId, entityId, name, kind, aliases, mentions }: RecordOf<'naming'>): TieElement {
-  const properties = { name, kind, aliases, mentions };
+function tieOfNaming({ articleId, entityId, name, kind, ...others }: RecordOf<'naming'>): TieElement {
+  const places = others.mentions.map(({ start, end, confidence, rule }) => [start, end, confidence, rule]);
+  const aliases = others.aliases.length === 0 ? null : others.aliases;
+  const properties = { name, kind, aliases, mentions: JSON.stringify(places) };
   return { type: 'NAMES', from: article(articleId), to: entity(entityId), properties };
 }
 
-function nodeOfEntity({ record, ...properties }: RecordOf<'entity'>): NodeElement {
-  const text = searchText(properties.name, properties.aliases);
-  return { labels: ['Entity', properties.type], properties: { ...properties, searchText: text } };
+function nodeOfEntity(record: RecordOf<'entity'>): NodeElement {
+  const { id, type, mentionCount, degree, names, nameVotes, kinds, kindVotes, forms } = record;
+  const said = entityProperties({ names, nameVotes, kinds, kindVotes, forms });
+  return { labels: ['Entity', type], properties: { id, type, mentionCount, degree, ...said } };
 }
 
 function nodeOfPublication({ id, name }: RecordOf<'publication'>): NodeElement {
@@ -95,9 +86,7 @@ export function graphElements(record: ExportRecord): GraphElements {
       return elementsOfArticle(record);
     case 'naming':
       return { nodes: [], ties: [tieOfNaming(record)] };
-    case 'mention':
-      return elementsOfMention(record);
     case 'evidence':
-      return elementsOfEvidence(record);
+      return { nodes: [], ties: [tieOfEvidence(record)] };
   }
 }

@@ -1,3 +1,4 @@
+import { relationId } from '../../model/ids.ts';
 import type { RecordOf } from '../export/export-record.ts';
 import { malformedLine, type NumberedRecord } from './read-records.ts';
 
@@ -5,11 +6,10 @@ import { malformedLine, type NumberedRecord } from './read-records.ts';
 export interface ArticleBlock {
   readonly article: RecordOf<'article'>;
   readonly namings: RecordOf<'naming'>[];
-  readonly mentions: RecordOf<'mention'>[];
   readonly evidence: RecordOf<'evidence'>[];
 }
 
-type Part = RecordOf<'naming'> | RecordOf<'mention'> | RecordOf<'evidence'>;
+type Part = RecordOf<'naming'> | RecordOf<'evidence'>;
 
 function contradiction(block: ArticleBlock, part: Part): string | null {
   const { text, id } = block.article;
@@ -17,11 +17,11 @@ function contradiction(block: ArticleBlock, part: Part): string | null {
   const stands = (said: string, { start, end }: { start: number; end: number }): boolean =>
     said !== '' && text.slice(start, end) === said;
   if (part.articleId !== id) return 'does not follow its article';
-  if (part.record === 'naming') return null;
-  if (part.record === 'mention') {
-    if (!names(part.entityId)) return 'mentions an entity that its article does not name';
-    return stands(part.text, part) ? null : 'mentions what its article does not say there';
-  }
+  if (part.record === 'naming')
+    return part.mentions.every((mention) => stands(mention.text, mention))
+      ? null
+      : 'mentions what its article does not say there';
+  if (part.relationId !== relationId(part)) return 'has the id of another relation';
   if (!names(part.subjectId) || !names(part.objectId))
     return 'is about an entity that its article does not name';
   return stands(part.quote, part) ? null : 'quotes what its article does not say there';
@@ -32,7 +32,6 @@ function addPart(block: ArticleBlock | null, part: Part, line: number): void {
   const reason = contradiction(block, part);
   if (reason !== null) throw malformedLine(line, reason);
   if (part.record === 'naming') block.namings.push(part);
-  else if (part.record === 'mention') block.mentions.push(part);
   else block.evidence.push(part);
 }
 
@@ -46,8 +45,8 @@ export async function* articleBlocks(records: AsyncIterable<NumberedRecord>): As
   for await (const { line, record } of records) {
     if (record.record === 'article') {
       if (block) yield block;
-      block = { article: record, namings: [], mentions: [], evidence: [] };
-    } else if (record.record === 'naming' || record.record === 'mention' || record.record === 'evidence') {
+      block = { article: record, namings: [], evidence: [] };
+    } else if (record.record === 'naming' || record.record === 'evidence') {
       addPart(block, record, line);
     }
   }

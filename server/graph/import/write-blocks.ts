@@ -1,19 +1,17 @@
+import { spanId } from '../../model/ids.ts';
 import type { ArticleRows } from '../article-rows.ts';
-import type { WriteCounts } from '../rows.ts';
 import type { GraphStore } from '../store.ts';
-import { writeArticle } from '../write-article.ts';
+import { type ArticleToWrite, type BatchCounts, writeArticles } from '../write-articles.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 
 /** How many articles share a transaction: each commit costs, and a long transaction holds its locks for long. */
-const articlesPerTransaction = 20;
+const articlesPerTransaction = 50;
 
 type Counts = Record<'newArticles' | 'newEntities' | 'newRelations' | 'newEvidence', number>;
 
-function rowsOf({ article, namings, mentions, evidence }: ArticleBlock): ArticleRows {
+function rowsOf({ article: { id: articleId }, namings, evidence }: ArticleBlock): ArticleRows {
   return {
-    id: article.id,
-    text: article.text,
-    publicationId: article.publicationId,
+    id: articleId,
     entities: namings.map(({ entityId: id, type, name, kind, aliases }) => ({
       id,
       type,
@@ -21,29 +19,31 @@ function rowsOf({ article, namings, mentions, evidence }: ArticleBlock): Article
       kind,
       aliases,
     })),
-    mentions: mentions.map(({ record, ...row }) => row),
+    mentions: namings.flatMap(({ entityId, mentions }) =>
+      mentions.map((mention) => {
+        const id = spanId('men', entityId, articleId, mention.start, mention.end);
+        return { id, entityId, articleId, ...mention };
+      }),
+    ),
     evidence: evidence.map(({ record, ...row }) => row),
   };
 }
 
-async function writeTogether(store: GraphStore, blocks: readonly ArticleBlock[]): Promise<WriteCounts[]> {
-  return store.write(async (transaction) => {
-    const counts: WriteCounts[] = [];
-    for (const block of blocks) {
-      const { record, ...article } = block.article;
-      counts.push(await writeArticle(transaction, article, rowsOf(block)));
-    }
-    return counts;
-  });
+function toWrite(block: ArticleBlock): ArticleToWrite {
+  const { record, sourceId, ...article } = block.article;
+  return { article, rows: rowsOf(block) };
 }
 
-function add(total: Counts, counts: readonly WriteCounts[]): void {
-  for (const { newArticle, newEntities, newRelations, newEvidence } of counts) {
-    total.newArticles += newArticle ? 1 : 0;
-    total.newEntities += newEntities;
-    total.newRelations += newRelations;
-    total.newEvidence += newEvidence;
-  }
+async function writeTogether(store: GraphStore, blocks: readonly ArticleBlock[]): Promise<BatchCounts> {
+  const batch = blocks.map(toWrite);
+  return store.write((transaction) => writeArticles(transaction, batch));
+}
+
+function add(total: Counts, counts: BatchCounts): void {
+  total.newArticles += counts.newArticles;
+  total.newEntities += counts.newEntities;
+  total.newRelations += counts.newRelations;
+  total.newEvidence += counts.newEvidence;
 }
 
 /** Writes articles as they come, some a transaction, and counts what was new. */

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import type { ArticleRows } from './article-rows.ts';
+import { createQuery, noRows } from './query.ts';
+import { recountRelations } from './recount-relations.ts';
+import type { ArticleRow } from './rows.ts';
+import { bandsOf } from './sources/bands.ts';
+import { clusterArticles } from './sources/cluster-articles.ts';
+import { lockSources } from './sources/lock-sources.ts';
+import type { Row, StatementRunner } from './store.ts';
+import { writeEntities } from './write-entities.ts';
+import { writeRelations } from './write-relations.ts';
+
+const claimArticles = createQuery(
+  'write/claim-articles',
+  z.object({ id: z.string(), isNew: z.boolean(), sources: z.array(z.string()).nullable() }),
+);
+const fillArticles = createQuery('write/fill-articles', z.object({ id: z.string() }));
+const mergePublications = createQuery('write/merge-publications', noRows);
+const lockArticle = createQuery('write/lock-article', noRows);
+const addArticleSource = createQuery('write/add-article-source', noRows);
+
+/** An article with the files that are known to hold it. What it counts as one source with is found on writing. */
+export type SourcedArticle = Omit<ArticleRow, 'sourceId'> & { readonly sources: readonly string[] };
+
+/** An article, and everything that it says. */
+export interface ArticleToWrite {
+  readonly article: SourcedArticle;
+  readonly rows: ArticleRows;
+}
+
+/** What writing some articles changed. */
+export interface BatchCounts {
+  readonly newArticles: number;
+  readonly newEntities: number;
+  readonly knownEntities: number;
+  readonly newRelations: number;
+  readonly newMentions: number;
+  readonly newEvidence: number;
+}
+
+const nothingWritten: BatchCounts = {
+  newArticles: 0,
+  newEntities: 0,
+  knownEntities: 0,
+  newRelations: 0,
+  newMentions: 0,
+  newEvidence: 0,
+};
+
+const byId = (a: ArticleToWrite, b: ArticleToWrite): number => (a.article.id < b.article.id ? -1 : 1);
+
+/** Each article once, in the order of the ids: locks are taken in one order. */
+function distinct(batch: readonly ArticleToWrite[]): readonly ArticleToWrite[] {
+  return [...new Map(batch.map((one) => [one.article.id, one])).values()].sort(byId);
+}
+
+function propertiesOf({ id, bylines, ...others }: SourcedArticle): Row {
+  const { paragraphs } = others;
+  return { ...others, bylines: JSON.stringify(bylines), sourceId: id, ...bandsOf(paragraphs) };
+}
+
+/** Keeps the files that hold an article which the store has: it is taken back only when none of them holds it any more. */
+async function addSources(
+  transaction: StatementRunner,
+  { id, sources }: SourcedArticle,
+  known: readonly string[],
+): Promise<void> {
+  const others = sources.filter((source) => !known.includes(source));
+  if (others.length > 0) await lockArticle(transaction, { id });
+  for (const source of others) await addArticleSource(transaction, { id, source });
+}
+
+/** Claims the articles, and gives those that are new. */
+async function claim(
+  transaction: StatementRunner,
+  batch: readonly ArticleToWrite[],
+): Promise<readonly ArticleToWrite[]> {
+  const claims = await claimArticles(transaction, { ids: batch.map(({ article }) => article.id) });
+  const claimed = new Map(claims.map((row) => [row.id, row]));
+  const fresh: ArticleToWrite[] = [];
+  for (const one of batch) {
+    const found = claimed.get(one.article.id);
+    if (!found || found.isNew) fresh.push(one);
+    else await addSources(transaction, one.article, found.sources ?? []);
+  }
+  return fresh;
+}
+
+async function describeArticles(
+  transaction: StatementRunner,
+  fresh: readonly ArticleToWrite[],
+): Promise<void> {
+  const rows = fresh.map(({ article }) => ({ id: article.id, properties: propertiesOf(article) }));
+  const filled = await fillArticles(transaction, { rows });
+  if (filled.length < rows.length)
+    throw new AppError(
+      'STORE_CONFLICT',
+      'An article was taken back while it was written; ingest its page again',
+    );
+  const printed = fresh.flatMap(({ article: { id: articleId, publicationId: id, publicationName: name } }) =>
+    id === null || name === null ? [] : [{ articleId, id, name }],
+  );
+  printed.sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (printed.length > 0) await mergePublications(transaction, { rows: printed });
+}
+
+async function writeFresh(
+  transaction: StatementRunner,
+  fresh: readonly ArticleToWrite[],
+): Promise<BatchCounts> {
+  await lockSources(
+    transaction,
+    fresh.map(({ article }) => article.paragraphs),
+  );
+  await describeArticles(transaction, fresh);
+  const repeated = await clusterArticles(
+    transaction,
+    fresh.map(({ article }) => article),
+  );
+  const articles = fresh.map(({ rows }) => rows);
+  const entities = await writeEntities(transaction, articles);
+  const dates = new Map(fresh.map(({ article }) => [article.id, article.date]));
+  const newRelations = await writeRelations(transaction, articles, dates, entities.degrees);
+  await recountRelations(transaction, repeated);
+  return {
+    newArticles: fresh.length,
+    newEntities: entities.fresh,
+    knownEntities: entities.known,
+    newRelations,
+    newMentions: articles.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    newEvidence: articles.reduce((sum, { evidence }) => sum + evidence.length, 0),
+  };
+}
+
+/**
+ * Writes articles and what they say as part of a transaction. Articles that the store has are left as they are. Entities,
+ * relations, publications and sources follow from the articles: the order in which these are written makes no
+ * difference, nor which of them share a transaction.
+ * @throws AppError as the store does
+ */
+export async function writeArticles(
+  transaction: StatementRunner,
+  batch: readonly ArticleToWrite[],
+): Promise<BatchCounts> {
+  const fresh = await claim(transaction, distinct(batch));
+  return fresh.length === 0 ? nothingWritten : writeFresh(transaction, fresh);
+}
