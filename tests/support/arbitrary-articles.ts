@@ -37,16 +37,26 @@ const stated = fc.record({
   ),
   title: fc.constantFrom(null, '院长', '校长', '副院长', '𠮷田长', '\uff21长'),
   confidence: fc.constantFrom(0.5, 0.75, 0.9, 1),
+  status: fc.constantFrom(
+    'asserted' as const,
+    'asserted' as const,
+    'former' as const,
+    'denied' as const,
+    'planned' as const,
+  ),
+  holdsFrom: fc.constantFrom(null, '2029', '2029-07', '2030-01-02'),
+  holdsTo: fc.constantFrom(null, '2030', '2031-05'),
 });
 type Stated = typeof stated extends fc.Arbitrary<infer T> ? T : never;
 
 function relationsOf(entities: readonly EntitySketch[], facts: readonly Stated[]): readonly RelationSketch[] {
-  return facts.flatMap(({ fact, title, confidence }, index) => {
+  return facts.flatMap(({ fact, title, holdsFrom, holdsTo, ...said }, index) => {
     const [subject, object] = fact.ends.map((end) => entities[end % entities.length]?.name ?? '');
     if (!subject || !object || subject === object) return [];
     const quote = `第${index}句：${subject}、${object}，${title ?? ''}`;
     const { predicate } = fact;
-    return [{ subject, predicate, object, quote, confidence, ...(title === null ? {} : { title }) }];
+    const given = Object.entries({ title, holdsFrom, holdsTo }).filter(([, value]) => value !== null);
+    return [{ subject, predicate, object, quote, ...said, ...Object.fromEntries(given) }];
   });
 }
 
@@ -62,15 +72,24 @@ const publication = fc.constantFrom(
   { publication: '青川晚报' },
 );
 
+const dated = fc.constantFrom({}, { date: '2031-03-05' }, { date: '2031-03-06' }, { date: '2030-12-31' });
+
+/** Long enough for articles to repeat each other: whole, one part or the other, so that one may tie two others. */
+const opening =
+  '青川市昨天入夏以来第一场大雨过后，城北的老街排起了长队，居民们带着雨具等候新开的图书馆开门迎客。';
+const ending =
+  '馆长说，三万册图书都是本地读者捐赠的，其中一半是儿童读物，还有十几架旧报纸合订本可以随意翻阅。';
+const body = fc.constantFrom('', '', opening + ending, opening, ending, `${ending}${opening}`);
+
 /** The article number `number`, about a few things that other numbers share. */
 function arbitraryReading(number: number): fc.Arbitrary<Reading> {
-  const parts = fc.tuple(entities, fc.array(stated, { maxLength: 4 }), publication);
-  return parts.map(([named, facts, printed]) => {
+  const parts = fc.tuple(entities, fc.array(stated, { maxLength: 4 }), publication, dated, body);
+  return parts.map(([named, facts, printed, day, repeated]) => {
     const title = `第${number}篇`;
     const relations = relationsOf(named, facts);
     const forms = named.flatMap(({ name, aliases = [] }: EntitySketch) => [name, ...aliases]);
-    const text = [title, ...relations.map(({ quote }) => quote), ...forms].join('。');
-    return buildReading({ title, text, entities: named, relations, ...printed });
+    const text = [title, repeated, ...relations.map(({ quote }) => quote), ...forms].join('。');
+    return buildReading({ title, text, entities: named, relations, ...printed, ...day });
   });
 }
 
