@@ -1,4 +1,4 @@
-// in: rows of id and properties: name, kind, aliases, votes, and what search looks in
+// in: rows of id and properties: those of name, kind, aliases, votes, degree, and what search looks in, that changed
 // out: nothing
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})

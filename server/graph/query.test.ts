@@ -29,7 +29,7 @@ describe('createQuery', () => {
 
   it('puts a name of the ontology where the statement has a word for it', async () => {
     const store = await openStoreWith("CREATE (:Entity {id: 'a'}), (:Entity {id: 'b'})");
-    const merge = createQuery('write/merge-relations', noRows, { PREDICATE: 'PART_OF' });
+    const merge = createQuery('write/create-relations', noRows, { PREDICATE: 'PART_OF' });
     const row = { id: 'r', subjectId: 'a', objectId: 'b', title: null, confidence: 0.5, evidence: 1 };
     await store.write((transaction) => merge(transaction, { rows: [row] }));
     expect(await store.run('MATCH ()-[r]->() RETURN type(r) AS type')).toEqual([{ type: 'PART_OF' }]);
@@ -37,7 +37,7 @@ describe('createQuery', () => {
 
   it('refuses names that could be more than a name', async () => {
     const store = await openStoreWith('CREATE (:Entity)');
-    const merge = createQuery('write/merge-relations', noRows, { PREDICATE: 'A]->() DETACH DELETE (x)' });
+    const merge = createQuery('write/create-relations', noRows, { PREDICATE: 'A]->() DETACH DELETE (x)' });
     await expect(merge(store)).rejects.toThrow('cannot stand for PREDICATE');
   });
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { type RelationEnds, relationId } from '../model/ids.ts';
 import { predicateNames } from '../model/ontology.ts';
-import { degreeRows } from './degree-rows.ts';
+import { countByEntity } from './count-by-entity.ts';
 import { createQuery, noRows } from './query.ts';
-import { type RelationChange, relationChanges } from './relation-changes.ts';
+import { relationsOf } from './relations-of.ts';
 import { evidenceColumns } from './row-schemas.ts';
-import type { Row, StatementRunner } from './store.ts';
+import type { RelationRow } from './rows.ts';
+import type { StatementRunner } from './store.ts';
+import { updateRelations } from './update-relations.ts';
 
 const anyPredicate = { PREDICATES: predicateNames.join('|') };
 const listEvidence = createQuery(
@@ -13,9 +15,8 @@ const listEvidence = createQuery(
   evidenceColumns.extend({ date: z.string().nullable(), sourceId: z.string() }),
 );
 const lockEntities = createQuery('write/lock-entities', noRows);
-const setRelations = createQuery('write/recount-relations', noRows, anyPredicate);
 const deleteRelations = createQuery('write/delete-relations', noRows, anyPredicate);
-const changeDegrees = createQuery('write/change-degrees', noRows);
+const lowerDegrees = createQuery('write/lower-degrees', noRows);
 
 /** How many relations were left and how many went. */
 export interface RecountedRelations {
@@ -24,10 +25,10 @@ export interface RecountedRelations {
 }
 
 /** What all evidence together says of these relations; those that nothing states any more are missing. */
-async function changesNow(
+async function relationsNow(
   transaction: StatementRunner,
   ends: readonly RelationEnds[],
-): Promise<readonly RelationChange[]> {
+): Promise<readonly RelationRow[]> {
   const wanted = new Set(ends.map(relationId));
   const subjectIds = [...new Set(ends.map(({ subjectId }) => subjectId))].sort();
   await lockEntities(transaction, { ids: subjectIds });
@@ -36,11 +37,7 @@ async function changesNow(
     objectIds: [...new Set(ends.map(({ objectId }) => objectId))],
   });
   const statements = evidence.map((stated) => ({ ...stated, relationId: relationId(stated) }));
-  return relationChanges(statements.filter((stated) => wanted.has(stated.relationId)));
-}
-
-function asRow({ id, subjectId, predicate, objectId, ...properties }: RelationChange): Row {
-  return { subjectId, predicate, objectId, properties };
+  return relationsOf(statements.filter((stated) => wanted.has(stated.relationId)));
 }
 
 /**
@@ -51,15 +48,15 @@ export async function recountRelations(
   ends: readonly RelationEnds[],
 ): Promise<RecountedRelations> {
   if (ends.length === 0) return { kept: 0, removed: 0 };
-  const changes = await changesNow(transaction, ends);
-  if (changes.length > 0) await setRelations(transaction, { rows: changes.map(asRow) });
-  const stated = new Set(changes.map(({ id }) => id));
+  const relations = await relationsNow(transaction, ends);
+  await updateRelations(transaction, relations);
+  const stated = new Set(relations.map(({ id }) => id));
   const gone = [...new Map(ends.map((end) => [relationId(end), end]))]
     .filter(([id]) => !stated.has(id))
     .map(([, { subjectId, predicate, objectId }]) => ({ subjectId, predicate, objectId }));
   if (gone.length > 0) {
     await deleteRelations(transaction, { rows: gone });
-    await changeDegrees(transaction, { rows: degreeRows(gone, -1) });
+    await lowerDegrees(transaction, { rows: [...countByEntity(gone)].map(([id, by]) => ({ id, by })) });
   }
-  return { kept: changes.length, removed: gone.length };
+  return { kept: relations.length, removed: gone.length };
 }

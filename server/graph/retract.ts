@@ -7,6 +7,7 @@ import { recountRelations } from './recount-relations.ts';
 import { retractEntities } from './retract-entities.ts';
 import { evidenceColumns, json, mentionPlace } from './row-schemas.ts';
 import type { ArticleRow, RetractCounts } from './rows.ts';
+import { bandsOf } from './sources/bands.ts';
 import { splitSource } from './sources/cluster-articles.ts';
 import { lockSources } from './sources/lock-sources.ts';
 import type { GraphStore, StatementRunner } from './store.ts';
@@ -86,7 +87,7 @@ export async function retractWithin(
 ): Promise<RetractCounts | null> {
   const [seen] = await articlesByIds(transaction, [articleId]);
   if (!seen) return null;
-  await lockSources(transaction, [seen.paragraphs]);
+  await lockSources(transaction, [bandsOf(seen.paragraphs)]);
   await lockArticle(transaction, { id: articleId });
   // Read again after the locks: whoever held them before may have taken the article back, or changed its source.
   const [article] = await articlesByIds(transaction, [articleId]);

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import type { ArticleRows } from './article-rows.ts';
+import { countByEntity } from './count-by-entity.ts';
 import { createQuery, noRows } from './query.ts';
 import { recountRelations } from './recount-relations.ts';
 import type { ArticleRow } from './rows.ts';
-import { bandsOf } from './sources/bands.ts';
+import { type Bands, bandsOf } from './sources/bands.ts';
 import { clusterArticles } from './sources/cluster-articles.ts';
 import { lockSources } from './sources/lock-sources.ts';
 import type { Row, StatementRunner } from './store.ts';
-import { writeEntities } from './write-entities.ts';
+import { describeMerged, mergeNamed } from './write-entities.ts';
 import { writeRelations } from './write-relations.ts';
 
 const claimArticles = createQuery(
@@ -55,9 +56,8 @@ function distinct(batch: readonly ArticleToWrite[]): readonly ArticleToWrite[] {
   return [...new Map(batch.map((one) => [one.article.id, one])).values()].sort(byId);
 }
 
-function propertiesOf({ id, bylines, ...others }: SourcedArticle): Row {
-  const { paragraphs } = others;
-  return { ...others, bylines: JSON.stringify(bylines), sourceId: id, ...bandsOf(paragraphs) };
+function propertiesOf({ id, bylines, ...others }: SourcedArticle, bands: Bands | undefined): Row {
+  return { ...others, bylines: JSON.stringify(bylines), sourceId: id, ...bands };
 }
 
 /** Keeps the files that hold an article which the store has: it is taken back only when none of them holds it any more. */
@@ -90,8 +90,11 @@ async function claim(
 async function describeArticles(
   transaction: StatementRunner,
   fresh: readonly ArticleToWrite[],
+  bands: ReadonlyMap<string, Bands>,
 ): Promise<void> {
-  const rows = fresh.map(({ article }) => ({ id: article.id, properties: propertiesOf(article) }));
+  const rows = fresh.map(({ article }) => {
+    return { id: article.id, properties: propertiesOf(article, bands.get(article.id)) };
+  });
   const filled = await fillArticles(transaction, { rows });
   if (filled.length < rows.length)
     throw new AppError(
@@ -109,25 +112,23 @@ async function writeFresh(
   transaction: StatementRunner,
   fresh: readonly ArticleToWrite[],
 ): Promise<BatchCounts> {
-  await lockSources(
-    transaction,
-    fresh.map(({ article }) => article.paragraphs),
-  );
-  await describeArticles(transaction, fresh);
-  const repeated = await clusterArticles(
-    transaction,
-    fresh.map(({ article }) => article),
-  );
+  const bands = new Map(fresh.map(({ article }) => [article.id, bandsOf(article.paragraphs)]));
+  await lockSources(transaction, [...bands.values()]);
+  await describeArticles(transaction, fresh, bands);
+  const repeated = await clusterArticles(transaction, bands);
   const articles = fresh.map(({ rows }) => rows);
-  const entities = await writeEntities(transaction, articles);
+  const entities = await mergeNamed(transaction, articles);
   const dates = new Map(fresh.map(({ article }) => [article.id, article.date]));
-  const newRelations = await writeRelations(transaction, articles, dates, entities.degrees);
+  const degrees = new Map(entities.map(({ id, degree }) => [id, degree]));
+  const relations = await writeRelations(transaction, articles, dates, degrees);
+  await describeMerged(transaction, entities, countByEntity(relations));
   await recountRelations(transaction, repeated);
+  const newEntities = entities.filter(({ votes }) => votes === null).length;
   return {
     newArticles: fresh.length,
-    newEntities: entities.fresh,
-    knownEntities: entities.known,
-    newRelations,
+    newEntities,
+    knownEntities: articles.reduce((sum, article) => sum + article.entities.length, -newEntities),
+    newRelations: relations.length,
     newMentions: articles.reduce((sum, { mentions }) => sum + mentions.length, 0),
     newEvidence: articles.reduce((sum, { evidence }) => sum + evidence.length, 0),
   };

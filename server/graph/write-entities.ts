@@ -29,16 +29,15 @@ const mergeEntities = new Map<EntityType, Query<Merged | z.infer<typeof gone>>>(
 const describeEntities = createQuery('write/describe-entities', noRows);
 const linkEntities = createQuery('write/link-entities', noRows);
 
-/** What writing the entities of some articles found. */
-export interface WrittenEntities {
-  readonly fresh: number;
-  readonly known: number;
-  /** How many relations each had before. */
-  readonly degrees: ReadonlyMap<string, number>;
+/** An entity that articles name, and what was known of it before. */
+export interface MergedEntity extends NamedEntity {
+  /** Null for one that is new. */
+  readonly votes: EntityForms | null;
+  readonly degree: number;
 }
 
 /** What some articles together say of one entity. */
-interface NamedEntity {
+export interface NamedEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly forms: readonly ArticleForms[];
@@ -109,32 +108,46 @@ async function mergeType(
   );
 }
 
-function description(entity: NamedEntity, votes: EntityForms | null): Row {
-  const forms = entity.forms.reduce<EntityForms>(addForms, votes ?? noForms);
-  return { id: entity.id, properties: entityProperties(forms) };
-}
-
 /**
- * Writes the entities of new articles: makes the new ones, adds the articles' forms and mentions to the known ones, and
- * keeps on the way from article to entity what the article called it, and where.
+ * Makes the entities that articles name, or finds and locks them, counts the mentions, and keeps on the way from article
+ * to entity what the article calls it, and where. They are described afterwards (`describeEntities`).
  */
-export async function writeEntities(
+export async function mergeNamed(
   transaction: StatementRunner,
   articles: readonly ArticleRows[],
-): Promise<WrittenEntities> {
-  const entities = gather(articles);
+): Promise<readonly MergedEntity[]> {
+  const named = gather(articles);
   const found: Merged[] = [];
-  for (const type of entityTypeNames) found.push(...(await mergeType(transaction, type, entities)));
-  const votes = new Map(found.map((row) => [row.id, row.votes]));
-  await describeEntities(transaction, {
-    rows: entities.map((entity) => description(entity, votes.get(entity.id) ?? null)),
+  for (const type of entityTypeNames) found.push(...(await mergeType(transaction, type, named)));
+  await linkEntities(transaction, { rows: articles.flatMap(linksOf) });
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return named.map((entity) => {
+    const { votes = null, degree = 0 } = byId.get(entity.id) ?? {};
+    return { ...entity, votes, degree };
   });
-  const links = articles.flatMap(linksOf);
-  await linkEntities(transaction, { rows: links });
-  const fresh = found.filter((row) => row.votes === null).length;
-  return {
-    fresh,
-    known: links.length - fresh,
-    degrees: new Map(found.map(({ id, degree }) => [id, degree])),
-  };
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** The properties that are not as before: search indexes are slow to take back what they hold. */
+function changed(before: Properties, after: Row): Row {
+  const isOther = ([name, value]: [string, unknown]): boolean =>
+    JSON.stringify(before[name]) !== JSON.stringify(value);
+  return Object.fromEntries(Object.entries(after).filter(isOther));
+}
+
+function description({ id, votes, forms, degree }: MergedEntity, newDegree: number): Row {
+  const before = votes ? { ...entityProperties(votes), degree } : { degree };
+  const after = entityProperties(forms.reduce<EntityForms>(addForms, votes ?? noForms));
+  return { id, properties: changed(before, { ...after, degree: newDegree }) };
+}
+
+/** Adds to the entities' descriptions what the articles call them, and how many new relations each has. */
+export async function describeMerged(
+  transaction: StatementRunner,
+  entities: readonly MergedEntity[],
+  added: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = entities.map((entity) => description(entity, entity.degree + (added.get(entity.id) ?? 0)));
+  await describeEntities(transaction, { rows });
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fingerprint } from './fingerprint.ts';
 
-/** The bands of an article's fingerprint, by the names of their properties; none for a text too short to have one. */
-export function bandsOf(paragraphs: readonly string[]): Readonly<Record<string, string>> {
+/** The bands of a fingerprint, by the names of their properties. */
+export type Bands = Readonly<Record<string, string>>;
+
+/** The bands of an article's fingerprint; none for a text too short to have one. */
+export function bandsOf(paragraphs: readonly string[]): Bands {
   const bands = fingerprint(paragraphs.join('\n'));
   return Object.fromEntries(bands.map((band, index) => [`band${index}`, band]));
 }

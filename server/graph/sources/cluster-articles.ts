@@ -3,7 +3,7 @@ import type { RelationEnds } from '../../model/ids.ts';
 import { createQuery, noRows } from '../query.ts';
 import { evidenceColumns } from '../row-schemas.ts';
 import type { Row, StatementRunner } from '../store.ts';
-import { bandsOf } from './bands.ts';
+import { type Bands, bandsOf } from './bands.ts';
 import { isSameSource } from './is-same-source.ts';
 import { sourceClusters } from './source-clusters.ts';
 
@@ -66,10 +66,10 @@ async function relationsStatedBy(
 /** Pairs of articles that share a band of their fingerprints, each pair once. */
 async function likelyPairs(
   transaction: StatementRunner,
-  articles: readonly Pick<Body, 'id' | 'paragraphs'>[],
+  articles: ReadonlyMap<string, Bands>,
 ): Promise<readonly Link[]> {
-  const rows = articles
-    .map(({ id, paragraphs }): Row => ({ ...bandsOf(paragraphs), id }))
+  const rows = [...articles]
+    .map(([id, bands]): Row => ({ ...bands, id }))
     .filter((row) => row.band0 !== undefined);
   if (rows.length === 0) return [];
   const found = await listByBand(transaction, { rows });
@@ -89,11 +89,11 @@ function linksAmong(pairs: readonly Link[], bodies: ReadonlyMap<string, Body>): 
 
 /**
  * Finds the articles that new ones repeat, and lets all that repeat one text count as one source, called by the smallest
- * id among them. Gives the relations that are to be counted anew, since articles that state them changed their source.
+ * id among them. The new ones are given by their ids, with their bands. Gives the relations that are to be counted anew, since articles that state them changed their source.
  */
 export async function clusterArticles(
   transaction: StatementRunner,
-  articles: readonly Pick<Body, 'id' | 'paragraphs'>[],
+  articles: ReadonlyMap<string, Bands>,
 ): Promise<readonly RelationEnds[]> {
   const pairs = await likelyPairs(transaction, articles);
   if (pairs.length === 0) return [];

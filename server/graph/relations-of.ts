@@ -1,5 +1,6 @@
-import { type Predicate, type Status, statusNames } from '../model/ontology.ts';
+import { statusNames } from '../model/ontology.ts';
 import type { StatedEvidence } from './article-rows.ts';
+import type { RelationRow } from './rows.ts';
 
 /** What counts of a piece of evidence in what is kept of its relation. */
 export interface RelationStatement
@@ -13,27 +14,7 @@ export interface RelationStatement
   readonly sourceId: string;
 }
 
-/** What some evidence together says of a relation: one article's is what it adds. */
-export interface RelationChange {
-  readonly id: string;
-  readonly subjectId: string;
-  readonly predicate: Predicate;
-  readonly objectId: string;
-  readonly title: string | null;
-  readonly status: Status;
-  readonly confidence: number;
-  readonly evidenceCount: number;
-  readonly sourceCount: number;
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
-  readonly holdsFrom: string | null;
-  readonly holdsTo: string | null;
-}
-
-/**
- * The longer title, then the smaller: the same choice that cypher/write/merge-relations makes between articles. Counts
- * and compares characters as the engines do, where JavaScript takes a rare Han character for two.
- */
+/** The longer title, then the smaller. Counts characters, where JavaScript takes a rare Han character for two. */
 function fullerTitle(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   const longer = [...a].length - [...b].length;
@@ -41,11 +22,11 @@ function fullerTitle(a: string | null, b: string | null): string | null {
   return Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0 ? a : b;
 }
 
-function smallest(values: readonly (string | null)[]): string | null {
+function smallest(...values: readonly (string | null)[]): string | null {
   return values.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 }
 
-function greatest(values: readonly (string | null)[]): string | null {
+function greatest(...values: readonly (string | null)[]): string | null {
   return values.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 }
 
@@ -57,10 +38,7 @@ function decides(a: RelationStatement, b: RelationStatement): boolean {
   return statusNames.indexOf(a.status) < statusNames.indexOf(b.status);
 }
 
-function takeTogether(
-  id: string,
-  said: readonly [RelationStatement, ...RelationStatement[]],
-): RelationChange {
+function takeTogether(id: string, said: readonly [RelationStatement, ...RelationStatement[]]): RelationRow {
   const { subjectId, predicate, objectId } = said[0];
   const dates = said.map(({ date }) => date);
   return {
@@ -73,15 +51,15 @@ function takeTogether(
     confidence: said.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     evidenceCount: said.length,
     sourceCount: new Set(said.map(({ sourceId }) => sourceId)).size,
-    firstSeen: smallest(dates),
-    lastSeen: greatest(dates),
-    holdsFrom: smallest(said.map(({ holdsFrom }) => holdsFrom)),
-    holdsTo: greatest(said.map(({ holdsTo }) => holdsTo)),
+    firstSeen: smallest(...dates),
+    lastSeen: greatest(...dates),
+    holdsFrom: smallest(...said.map(({ holdsFrom }) => holdsFrom)),
+    holdsTo: greatest(...said.map(({ holdsTo }) => holdsTo)),
   };
 }
 
 /** Takes the evidence of each relation together, in the order of the relations' ids: locks are taken in one order. */
-export function relationChanges(evidence: readonly RelationStatement[]): readonly RelationChange[] {
+export function relationsOf(evidence: readonly RelationStatement[]): readonly RelationRow[] {
   const groups = new Map<string, [RelationStatement, ...RelationStatement[]]>();
   for (const stated of evidence) {
     const group = groups.get(stated.relationId);
@@ -90,4 +68,19 @@ export function relationChanges(evidence: readonly RelationStatement[]): readonl
   }
   const changes = [...groups].map(([id, said]) => takeTogether(id, said));
   return changes.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What two parts of a relation's evidence say together, from other sources each, and of one status. */
+export function takeBoth(a: RelationRow, b: RelationRow): RelationRow {
+  return {
+    ...a,
+    title: fullerTitle(a.title, b.title),
+    confidence: Math.max(a.confidence, b.confidence),
+    evidenceCount: a.evidenceCount + b.evidenceCount,
+    sourceCount: a.sourceCount + b.sourceCount,
+    firstSeen: smallest(a.firstSeen, b.firstSeen),
+    lastSeen: greatest(a.lastSeen, b.lastSeen),
+    holdsFrom: smallest(a.holdsFrom, b.holdsFrom),
+    holdsTo: greatest(a.holdsTo, b.holdsTo),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RelationStatement, relationChanges } from './relation-changes.ts';
+import { type RelationStatement, relationsOf } from './relations-of.ts';
 
 function stated(
   relationId: string,
@@ -12,9 +12,9 @@ function stated(
   return { relationId, ...ends, title, confidence, ...said, date: null, sourceId: 'art_a', ...others };
 }
 
-describe('relationChanges', () => {
+describe('relationsOf', () => {
   it('counts the evidence of each relation and keeps the highest confidence', () => {
-    const changes = relationChanges([
+    const changes = relationsOf([
       stated('rel_b', null, 0.5),
       stated('rel_a', null, 0.6),
       stated('rel_b', null, 0.9),
@@ -35,18 +35,18 @@ describe('relationChanges', () => {
     [['𠮷长', '\uff21长'], '\uff21长'],
     [[null, null], null],
   ])('of the titles %j it keeps %s', (titles, title) => {
-    const changes = relationChanges(titles.map((one) => stated('rel_a', one, 0.5)));
+    const changes = relationsOf(titles.map((one) => stated('rel_a', one, 0.5)));
     expect(changes).toMatchObject([{ title }]);
   });
 
   it('counts a source once, however many articles repeat it', () => {
     const sources = ['art_a', 'art_b', 'art_a'];
-    const changes = relationChanges(sources.map((sourceId) => stated('rel_a', null, 0.5, { sourceId })));
+    const changes = relationsOf(sources.map((sourceId) => stated('rel_a', null, 0.5, { sourceId })));
     expect(changes).toMatchObject([{ evidenceCount: 3, sourceCount: 2 }]);
   });
 
   it('knows when it was first and last stated, and when it holds', () => {
-    const changes = relationChanges([
+    const changes = relationsOf([
       stated('rel_a', null, 0.5, { date: '2031-03-05', holdsFrom: '2030' }),
       stated('rel_a', null, 0.5),
       stated('rel_a', null, 0.5, { date: '2031-01-02', holdsFrom: '2029-07', holdsTo: '2031' }),
@@ -101,7 +101,7 @@ describe('relationChanges', () => {
     [[['planned', null]], 'planned'],
   ] as const)('of %j it takes %s', (said, status) => {
     const statements = said.map(([one, date]) => stated('rel_a', null, 0.5, { status: one, date }));
-    expect(relationChanges(statements)).toMatchObject([{ status }]);
-    expect(relationChanges(statements.toReversed())).toMatchObject([{ status }]);
+    expect(relationsOf(statements)).toMatchObject([{ status }]);
+    expect(relationsOf(statements.toReversed())).toMatchObject([{ status }]);
   });
 });

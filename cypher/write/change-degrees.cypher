@@ -1,5 +1,0 @@
-// in: rows of id of an entity, by how much its relations have grown; less than 0 where they have shrunk
-// out: nothing
-UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})
-SET e.degree = e.degree + row.by
