@@ -1,11 +1,12 @@
 // `npm run bench [-- NAME] [--json]`: measures speed and memory, prints a table or JSON.
 import { extractBenchmark } from './extract.ts';
 import type { Benchmark, Figure } from './measure.ts';
+import { storeBenchmark } from './store.ts';
 
-const benchmarks: readonly Benchmark[] = [extractBenchmark];
+const benchmarks: readonly Benchmark[] = [extractBenchmark, storeBenchmark];
 
 function formatFigure({ name, value, unit }: Figure): string {
-  return `  ${name.padEnd(28)}${value.toFixed(value < 100 ? 1 : 0).padStart(10)} ${unit}`;
+  return `  ${name.padEnd(64)}${value.toFixed(value < 100 ? 1 : 0).padStart(10)} ${unit}`;
 }
 
 function choose(names: readonly string[]): readonly Benchmark[] {

@@ -10,11 +10,9 @@ import type { GraphStore, StatementRunner } from './store.ts';
 
 const anyPredicate = { PREDICATES: predicateNames.join('|') };
 const findRelations = createQuery('read/find-relations', relationRow, anyPredicate);
-const listOfEntities = createQuery(
-  'read/list-relations-of-entities',
-  relationColumns.extend({ entityId: z.string() }).transform(withId),
-  anyPredicate,
-);
+const relationOfEntity = relationColumns.extend({ entityId: z.string() }).transform(withId);
+const listOfEntities = createQuery('read/list-relations-of-entities', relationOfEntity, anyPredicate);
+const listOfEntity = createQuery('read/list-relations-of-entity', relationOfEntity, anyPredicate);
 const listEvidence = createQuery('read/list-evidence-of-articles', evidenceColumns);
 
 /** Which of an entity's relations to give. */
@@ -53,16 +51,20 @@ export async function relationsOfEntities(
   page: RelationPage,
 ): Promise<ReadonlyMap<string, Slice<RelationRow>>> {
   const from = positionAfter(page.after);
-  const distinct = [...new Set(ids)];
-  const rows = await listOfEntities(store, {
-    ids: distinct,
+  const limit = page.first + 1;
+  const [first, ...others] = new Set(ids);
+  if (first === undefined) return new Map();
+  const asked = {
     predicates: page.predicates ?? predicateNames,
     statuses: page.statuses ?? statusNames,
     from,
-    to: from + page.first + 1,
-  });
+  };
+  const rows =
+    others.length === 0
+      ? await listOfEntity(store, { ...asked, all: !(page.predicates || page.statuses), id: first, limit })
+      : await listOfEntities(store, { ...asked, ids: [first, ...others], to: from + limit });
   const ofEntity = (id: string): RelationRow[] => rows.filter(({ entityId }) => entityId === id);
-  return new Map(distinct.map((id) => [id, sliceOf(ofEntity(id), page.first)]));
+  return new Map([first, ...others].map((id) => [id, sliceOf(ofEntity(id), page.first)]));
 }
 
 /** The relations that these articles state, in the order of the text, each with its article's id. */
