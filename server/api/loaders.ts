@@ -1,5 +1,11 @@
 import DataLoader from 'dataloader';
-import { articlesByIds, articlesOfEntities, type NamingRow } from '../graph/read-articles.ts';
+import {
+  articlesByIds,
+  articlesOfEntities,
+  type NamingRow,
+  type ReprintRow,
+  reprintsOf,
+} from '../graph/read-articles.ts';
 import { entitiesByIds } from '../graph/read-entities.ts';
 import { evidenceOfRelations } from '../graph/read-evidence.ts';
 import { mentionsOfArticles, mentionsOfEntities } from '../graph/read-mentions.ts';
@@ -30,6 +36,7 @@ export interface Loaders {
   readonly mentionsOfArticle: RowsLoader<MentionRow>;
   readonly relationsOfArticle: RowsLoader<StatedRelationRow>;
   readonly articlesOfEntity: RowsLoader<NamingRow>;
+  readonly articlesOfSource: RowsLoader<ReprintRow>;
   /** The loader of each entity's first mentions. */
   readonly mentionsOfEntity: (first: number) => RowsLoader<MentionRow>;
   /** The loader of the same page of each entity's relations. */
@@ -92,6 +99,10 @@ export function createLoaders(store: GraphStore): Loaders {
     articlesOfEntity: rowsLoader(
       ({ entityId }) => entityId,
       (ids) => articlesOfEntities(store, ids),
+    ),
+    articlesOfSource: rowsLoader(
+      ({ sourceId }) => sourceId,
+      (ids) => reprintsOf(store, ids),
     ),
     mentionsOfEntity: perArguments((first: number) =>
       rowsLoader(

@@ -8,6 +8,7 @@ type Tree = { readonly [key: string]: string | Tree };
 interface Ontology {
   readonly types: Readonly<Record<string, { readonly kinds: Readonly<Record<string, unknown>> }>>;
   readonly predicates: Readonly<Record<string, unknown>>;
+  readonly statuses: Readonly<Record<string, unknown>>;
 }
 
 // Read as a file, not imported: the page shares no code with the server.
@@ -60,6 +61,7 @@ describe('translations', () => {
         `type.${type}`,
         ...Object.keys(kinds).map((kind) => `kind.${type}.${kind}`),
       ]),
+      ...Object.keys(ontology.statuses).map((name) => `status.${name}`),
       ...Object.keys(ontology.predicates).flatMap((name) => [`predicate.${name}`, `inverse.${name}`]),
     ];
     expect(wanted.filter((key) => !keys.has(key))).toEqual([]);

@@ -35,6 +35,8 @@ export type Article = {
   readonly publication?: Maybe<Publication>;
   /** Every relation it states. */
   readonly relations: ReadonlyArray<Relation>;
+  /** Other articles that repeat this text, whole, cut or with additions: together they count as one source. */
+  readonly reprints: ReadonlyArray<Article>;
   /** The line after the main headline. */
   readonly subtitle?: Maybe<Scalars['String']['output']>;
   /** The raw text; every offset counts UTF-16 units in it. */
@@ -115,6 +117,7 @@ export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  statuses?: ReadonlyArray<RelationStatus>;
 };
 
 /** A page of entities. */
@@ -157,6 +160,10 @@ export type Evidence = {
   readonly confidence: Scalars['Float']['output'];
   /** Where the quote ends in the article's text. */
   readonly end: Scalars['Int']['output'];
+  /** Since when it holds, where it is stated here (YYYY, YYYY-MM or YYYY-MM-DD). */
+  readonly holdsFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when it holds, where it is stated here (YYYY, YYYY-MM or YYYY-MM-DD). */
+  readonly holdsTo?: Maybe<Scalars['String']['output']>;
   /** The evidence's id. */
   readonly id: Scalars['ID']['output'];
   /** The article's text from `start` to `end`, to the letter. */
@@ -165,6 +172,8 @@ export type Evidence = {
   readonly rule: Scalars['String']['output'];
   /** Where the quote begins in the article's text. */
   readonly start: Scalars['Int']['output'];
+  /** Whether it is stated here as a fact, as over, as not so, or as a plan. */
+  readonly status: RelationStatus;
   /** The post as printed here, where one is stated. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
@@ -335,6 +344,7 @@ export type QueryGraphArgs = {
   depth?: Scalars['Int']['input'];
   focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   limit?: Scalars['Int']['input'];
+  statuses?: ReadonlyArray<RelationStatus>;
 };
 
 
@@ -368,12 +378,26 @@ export type Relation = {
   readonly confidence: Scalars['Float']['output'];
   /** Every sentence that says so. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How many stretches of text state it. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** The date of the first article that states it (YYYY-MM-DD); null where none is dated. */
+  readonly firstSeen?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds, as early as an article says (YYYY, YYYY-MM or YYYY-MM-DD). */
+  readonly holdsFrom?: Maybe<Scalars['String']['output']>;
+  /** Until when it holds, as late as an article says (YYYY, YYYY-MM or YYYY-MM-DD). */
+  readonly holdsTo?: Maybe<Scalars['String']['output']>;
   /** The same for the same fact in every store. */
   readonly id: Scalars['ID']['output'];
+  /** The date of the last article that states it (YYYY-MM-DD); null where none is dated. */
+  readonly lastSeen?: Maybe<Scalars['String']['output']>;
   /** Whom or what it relates the subject to. */
   readonly object: Entity;
   /** What is said. */
   readonly predicate: Predicate;
+  /** How many independent sources state it: articles that repeat one text count as one. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What the newest evidence says; a plan counts only where there is nothing else. */
+  readonly status: RelationStatus;
   /** Who or what the fact is about. */
   readonly subject: Entity;
   /** The post as printed, where one is stated. */
@@ -397,6 +421,17 @@ export type RelationEdge = {
   /** The relation. */
   readonly node: Relation;
 };
+
+/** How the articles state a relation. */
+export type RelationStatus =
+  /** As a fact. */
+  | 'asserted'
+  /** As not so. */
+  | 'denied'
+  /** As over: somebody who once held a post. */
+  | 'former'
+  /** As a plan or a wish. */
+  | 'planned';
 
 /** What taking an article back changed: removed is what only it said, kept what other articles say too. */
 export type RetractReport = {
@@ -530,6 +565,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationRow>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationStatus: RelationStatus;
   RetractReport: ResolverTypeWrapper<RetractReport>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -575,6 +611,7 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  reprints?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -605,7 +642,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'first' | 'statuses'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
@@ -623,10 +660,13 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdsFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -679,7 +719,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'limit'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'limit' | 'statuses'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -693,9 +733,16 @@ export type RejectionResolvers<ContextType = ApiContext, ParentType extends Reso
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holdsTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -9,9 +9,10 @@ export const entityResolvers: EntityResolvers = {
     checkFirst(first);
     return loaders.mentionsOfEntity(first).load(entity.id);
   },
-  relations: async (entity, { predicates, first, after }, { loaders }) => {
+  relations: async (entity, { predicates, statuses, first, after }, { loaders }) => {
     checkFirst(first);
-    return toConnection(await loaders.relationsOfEntity({ predicates, first, after }).load(entity.id), after);
+    const loader = loaders.relationsOfEntity({ predicates, statuses, first, after });
+    return toConnection(await loader.load(entity.id), after);
   },
   articles: async (entity, { first }, { loaders }) => {
     checkFirst(first);

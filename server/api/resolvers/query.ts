@@ -19,11 +19,13 @@ export const queryResolvers: QueryResolvers = {
     checkFirst(first);
     return toConnection(await articles(store, { first, after }), after);
   },
-  graph: async (_root, { focus, depth, limit }, { store, loaders }) => {
+  graph: async (_root, { focus, depth, limit, statuses }, { store, loaders }) => {
     checkRange('depth', depth, 1, 3);
     checkRange('limit', limit, 1, 1000);
     checkRange('the number of ids in focus', focus?.length ?? 0, 0, 100);
-    const part = focus ? await graphAround(store, { focus, depth, limit }) : await overview(store, { limit });
+    const part = focus
+      ? await graphAround(store, { focus, depth, limit, statuses })
+      : await overview(store, { limit, statuses });
     for (const entity of part.entities) loaders.entity.prime(entity.id, entity); // the edges' ends are among them
     return { nodes: part.entities, edges: part.relations, omittedNodes: part.omitted };
   },

@@ -41,6 +41,17 @@ export type Predicate =
   /** Holds a post there. */
   | 'WORKS_FOR';
 
+/** How the articles state a relation. */
+export type RelationStatus =
+  /** As a fact. */
+  | 'asserted'
+  /** As not so. */
+  | 'denied'
+  /** As over: somebody who once held a post. */
+  | 'former'
+  /** As a plan or a wish. */
+  | 'planned';
+
 export type ArticleBriefFragment = { id: string, title: string, date: string | null, page: string, publication: { id: string, name: string } | null };
 
 export type ArticleDetailsQueryVariables = Exact<{
@@ -48,7 +59,7 @@ export type ArticleDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ArticleDetailsQuery = { article: { kicker: string | null, subtitle: string | null, text: string, id: string, title: string, date: string | null, page: string, bylines: Array<{ name: string, role: string, affiliation: string | null }>, mentions: Array<{ id: string, start: number, end: number, entity: { id: string, type: EntityType, kind: string | null, name: string, degree: number } }>, relations: Array<{ id: string, predicate: Predicate, title: string | null, subject: { id: string, name: string }, object: { id: string, name: string } }>, publication: { id: string, name: string } | null } | null };
+export type ArticleDetailsQuery = { article: { kicker: string | null, subtitle: string | null, text: string, id: string, title: string, date: string | null, page: string, reprints: Array<{ id: string, title: string, date: string | null, page: string, publication: { id: string, name: string } | null }>, bylines: Array<{ name: string, role: string, affiliation: string | null }>, mentions: Array<{ id: string, start: number, end: number, entity: { id: string, type: EntityType, kind: string | null, name: string, degree: number } }>, relations: Array<{ id: string, predicate: Predicate, title: string | null, subject: { id: string, name: string }, object: { id: string, name: string } }>, publication: { id: string, name: string } | null } | null };
 
 export type ArticlesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -96,7 +107,7 @@ export type RelationDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RelationDetailsQuery = { relation: { id: string, predicate: Predicate, title: string | null, confidence: number, subject: { id: string, type: EntityType, kind: string | null, name: string, degree: number }, object: { id: string, type: EntityType, kind: string | null, name: string, degree: number }, evidence: Array<{ id: string, start: number, end: number, quote: string, title: string | null, rule: string, confidence: number, article: { text: string, id: string, title: string, date: string | null, page: string, mentions: Array<{ id: string, start: number, end: number, entity: { id: string } }>, publication: { id: string, name: string } | null } }> } | null };
+export type RelationDetailsQuery = { relation: { id: string, predicate: Predicate, title: string | null, status: RelationStatus, confidence: number, sourceCount: number, firstSeen: string | null, lastSeen: string | null, holdsFrom: string | null, holdsTo: string | null, subject: { id: string, type: EntityType, kind: string | null, name: string, degree: number }, object: { id: string, type: EntityType, kind: string | null, name: string, degree: number }, evidence: Array<{ id: string, start: number, end: number, quote: string, title: string | null, status: RelationStatus, rule: string, confidence: number, article: { text: string, id: string, title: string, date: string | null, page: string, mentions: Array<{ id: string, start: number, end: number, entity: { id: string } }>, publication: { id: string, name: string } | null } }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -165,6 +176,9 @@ export const ArticleDetailsDocument = new TypedDocumentString(`
     ...ArticleBrief
     kicker
     subtitle
+    reprints {
+      ...ArticleBrief
+    }
     bylines {
       name
       role
@@ -367,7 +381,13 @@ export const RelationDetailsDocument = new TypedDocumentString(`
     id
     predicate
     title
+    status
     confidence
+    sourceCount
+    firstSeen
+    lastSeen
+    holdsFrom
+    holdsTo
     subject {
       ...EntityBrief
     }
@@ -380,6 +400,7 @@ export const RelationDetailsDocument = new TypedDocumentString(`
       end
       quote
       title
+      status
       rule
       confidence
       article {

@@ -66,6 +66,32 @@ function StatedRelations({ relations }: { readonly relations: Article['relations
   );
 }
 
+function Reprints({ articles }: { readonly articles: Article['reprints'] }) {
+  const { t } = useTranslation();
+  const { open } = useExplorer();
+  if (articles.length === 0) return null;
+  return (
+    <section className="panel-section">
+      <h3>
+        {t('article.reprints')} <span className="count">{articles.length}</span>
+      </h3>
+      <p className="quiet">{t('article.reprintsHint')}</p>
+      <ul>
+        {articles.map(({ id, title, publication, date }) => (
+          <li key={id}>
+            <button type="button" className="relation-line" onClick={() => open({ kind: 'article', id })}>
+              <span lang="zh-CN">{title}</span>
+              <span className="predicate">
+                {[publication?.name, date ?? t('side.undated')].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** An article: its head, the relations that it states, and its text with the entities marked. */
 export function ArticleView({ id }: { readonly id: string }) {
   const { t } = useTranslation();
@@ -78,6 +104,7 @@ export function ArticleView({ id }: { readonly id: string }) {
     <>
       <Heading article={article} />
       <StatedRelations relations={article.relations} />
+      <Reprints articles={article.reprints} />
       <section className="panel-section" aria-label={t('article.text')}>
         <ArticleText article={article} />
       </section>

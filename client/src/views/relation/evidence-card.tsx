@@ -80,6 +80,7 @@ export function EvidenceCard({
         <Icon name="chevron" size={14} />
       </button>
       <p className="evidence-facts">
+        {evidence.status !== 'asserted' && <span>{t(`status.${evidence.status}`)}</span>}
         <span>{t('relation.confidence', { percent })}</span>
         <span lang="en">{t('relation.rule', { rule: evidence.rule })}</span>
       </p>

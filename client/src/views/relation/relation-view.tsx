@@ -28,6 +28,35 @@ function Statement({ relation }: { readonly relation: Relation }) {
   );
 }
 
+/** What all passages together say: how it is stated, by how many, since when, and when it holds. */
+function Standing({ relation }: { readonly relation: Relation }) {
+  const { t } = useTranslation();
+  const { status, sourceCount, firstSeen, lastSeen, holdsFrom, holdsTo } = relation;
+  const facts = [
+    [t('relation.status'), t(`status.${status}`)],
+    [t('relation.sources'), t('relation.sourceCount', { count: sourceCount })],
+    [t('relation.seen'), spanOf(firstSeen, lastSeen)],
+    [
+      t('relation.holds'),
+      holdsFrom === null && holdsTo === null ? '' : `${holdsFrom ?? ''}—${holdsTo ?? ''}`,
+    ],
+  ].filter(([, value]) => value !== '');
+  return (
+    <dl className="standing">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function spanOf(first: string | null, last: string | null): string {
+  return first === last ? (first ?? '') : `${first ?? ''}—${last ?? ''}`;
+}
+
 /** A relation: what it states, and every passage that says so. */
 export function RelationView({ id }: { readonly id: string }) {
   const { t } = useTranslation();
@@ -42,6 +71,7 @@ export function RelationView({ id }: { readonly id: string }) {
         {relation.subject.name} {t(`predicate.${relation.predicate}`)} {relation.object.name}
       </h2>
       <Statement relation={relation} />
+      <Standing relation={relation} />
       <section className="panel-section">
         <h3>
           {t('relation.evidence')} <span className="count">{relation.evidence.length}</span>
