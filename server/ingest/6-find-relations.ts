@@ -10,6 +10,7 @@ import { findPosts } from '../extract/relations/find-posts.ts';
 import { findSecondments } from '../extract/relations/find-secondments.ts';
 import type { Finding } from '../extract/relations/finding.ts';
 import { readSentences } from '../extract/relations/read-sentences.ts';
+import { standingOf } from '../extract/relations/standing.ts';
 import { unifyTitles } from '../extract/relations/unify-titles.ts';
 import { withWholeBrackets } from '../extract/relations/whole-brackets.ts';
 import { type Article, type Paragraph, textBlocks, toPageSpan } from '../model/article.ts';
@@ -78,6 +79,6 @@ function toRelation(page: Page, finding: Finding, span: Span): Relation {
     predicate,
     object: object.id,
     title,
-    evidence: { ...span, quote, rule, confidence, status: 'asserted', holdsFrom: null, holdsTo: null },
+    evidence: { ...span, quote, rule, confidence, ...standingOf(predicate, quote) },
   };
 }
