@@ -8,7 +8,7 @@ import { maximumInputBytes, pageFromText, type ReadResult, readPages } from './1
 
 async function readAll(inputs: readonly string[], stdin?: NodeJS.ReadableStream): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
-  for await (const result of readPages(inputs, stdin)) results.push(result);
+  for await (const result of readPages(inputs, async () => true, stdin)) results.push(result);
   return results;
 }
 

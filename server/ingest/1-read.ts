@@ -13,6 +13,9 @@ export type ReadResult =
   | { readonly ok: true; readonly page: Page }
   | { readonly ok: false; readonly source: string; readonly error: AppError };
 
+/** Whether to read a file; `input` is the file or folder that was given, and holds it. */
+export type Accepts = (path: string, input: string) => Promise<boolean>;
+
 const standardInput = '-';
 
 function tooLarge(source: string): AppError {
@@ -73,24 +76,26 @@ async function attempt(source: string, read: () => Promise<Page>): Promise<ReadR
   }
 }
 
-async function* readPath(path: string): AsyncGenerator<ReadResult> {
+async function* readPath(path: string, accepts: Accepts): AsyncGenerator<ReadResult> {
   for await (const found of findInputs(path)) {
-    if (found.error === null) yield await attempt(found.path, () => readPageFile(found.path));
-    else yield { ok: false, source: found.path, error: unreadable(found.path, found.error) };
+    if (found.error !== null)
+      yield { ok: false, source: found.path, error: unreadable(found.path, found.error) };
+    else if (await accepts(found.path, path)) yield await attempt(found.path, () => readPageFile(found.path));
   }
 }
 
 /**
  * Reads pages one after the other: each input is a file, a folder (its .txt and .md, sorted by name), or `-` for
- * `stdin`. Inputs that give no page are yielded as errors in their place.
+ * `stdin`. Inputs that give no page are yielded as errors in their place; files that `accepts` does not want are passed over.
  */
 export async function* readPages(
   inputs: readonly string[],
+  accepts: Accepts = async () => true,
   stdin: NodeJS.ReadableStream = process.stdin,
 ): AsyncGenerator<ReadResult> {
   for (const input of inputs) {
     if (input === standardInput) yield await attempt(standardInput, () => readStream(stdin));
-    else yield* readPath(input);
+    else yield* readPath(input, accepts);
   }
 }
 

@@ -4,7 +4,7 @@ import { writeReading } from '../graph/write.ts';
 import { articleId } from '../model/ids.ts';
 import type { Page } from '../model/page.ts';
 import type { Reading } from '../model/reading.ts';
-import { emptyReport, type IngestReport, mergeReports, reportOfArticle } from './ingest-report.ts';
+import { createTally, emptyReport, type IngestReport, reportOfArticle } from './ingest-report.ts';
 import { readPage, readText } from './pipeline.ts';
 
 /** What ingesting needs: where to write, and the model that finds names. */
@@ -14,14 +14,15 @@ export interface IngestTools {
 }
 
 async function writeReadings(store: GraphStore, readings: readonly Reading[]): Promise<IngestReport> {
-  let report: IngestReport = { ...emptyReport, pages: 1 };
+  const tally = createTally();
+  tally.add({ ...emptyReport, pages: 1 });
   for (const reading of readings) {
     const { page, article } = reading;
     const counts = await writeReading(store, reading); // one transaction per article
     const id = articleId(page.text.slice(article.start, article.end));
-    report = mergeReports(report, reportOfArticle(id, counts, reading.rejected));
+    tally.add(reportOfArticle(id, counts, reading.rejected));
   }
-  return report;
+  return tally.total;
 }
 
 /**

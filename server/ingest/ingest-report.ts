@@ -17,8 +17,7 @@ export interface IngestReport {
   readonly articleIds: readonly string[];
 }
 
-/** The report of a run that has done nothing yet. */
-export const emptyReport: IngestReport = {
+const emptyCounts = {
   pages: 0,
   failedPages: 0,
   articles: 0,
@@ -27,23 +26,33 @@ export const emptyReport: IngestReport = {
   knownEntities: 0,
   newRelations: 0,
   newEvidence: 0,
-  rejected: [],
-  articleIds: [],
 };
+const countNames = Object.keys(emptyCounts) as readonly (keyof typeof emptyCounts)[];
 
-/** Two reports as one: the counts added, the lists one after the other. */
-export function mergeReports(a: IngestReport, b: IngestReport): IngestReport {
+/** The report of a run that has done nothing yet. */
+export const emptyReport: IngestReport = { ...emptyCounts, rejected: [], articleIds: [] };
+
+/** A report that grows with a run. */
+export interface Tally {
+  /** Everything added so far; the lists grow in place, since copying them for each page would take ever longer. */
+  readonly total: IngestReport;
+  add(report: IngestReport): void;
+}
+
+/** Makes a report that grows. */
+export function createTally(): Tally {
+  const rejected: Rejection[] = [];
+  const articleIds: string[] = [];
+  const counts = { ...emptyCounts };
   return {
-    pages: a.pages + b.pages,
-    failedPages: a.failedPages + b.failedPages,
-    articles: a.articles + b.articles,
-    newArticles: a.newArticles + b.newArticles,
-    newEntities: a.newEntities + b.newEntities,
-    knownEntities: a.knownEntities + b.knownEntities,
-    newRelations: a.newRelations + b.newRelations,
-    newEvidence: a.newEvidence + b.newEvidence,
-    rejected: [...a.rejected, ...b.rejected],
-    articleIds: [...a.articleIds, ...b.articleIds],
+    get total() {
+      return { ...counts, rejected, articleIds };
+    },
+    add(report) {
+      for (const name of countNames) counts[name] += report[name];
+      for (const rejection of report.rejected) rejected.push(rejection);
+      for (const id of report.articleIds) articleIds.push(id);
+    },
   };
 }
 

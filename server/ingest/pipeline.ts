@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Tagger } from '../extract/tagger.ts';
 import type { Page } from '../model/page.ts';
 import type { Reading } from '../model/reading.ts';
-import { pageFromText, type ReadResult, readPages } from './1-read.ts';
+import { type Accepts, pageFromText, type ReadResult, readPages } from './1-read.ts';
 import { asSingleArticle, segmentPage } from './2-segment.ts';
 import { cleanArticle } from './3-clean.ts';
 import { findMentions } from './4-find-mentions.ts';
@@ -12,7 +12,7 @@ import { checkProvenance } from './7-check-provenance.ts';
 import { findInputs } from './input/find-inputs.ts';
 import type { ArticleDraft } from './layout/article-draft.ts';
 
-export type { ReadResult };
+export type { Accepts, ReadResult };
 
 /** How to take a page: as exactly one article, or as it comes. */
 export interface ReadOptions {
@@ -23,16 +23,20 @@ export interface ReadOptions {
 export const openPages: typeof readPages = readPages;
 
 /** How many pages these inputs hold, so that progress can be shown. An unreadable input counts as one. */
-export async function countPages(inputs: readonly string[]): Promise<number> {
+export async function countPages(
+  inputs: readonly string[],
+  accepts: Accepts = async () => true,
+): Promise<number> {
   let count = 0;
-  for (const input of inputs) count += input === '-' ? 1 : await countFiles(input);
+  for (const input of inputs) count += input === '-' ? 1 : await countFiles(input, accepts);
   return count;
 }
 
-async function countFiles(path: string): Promise<number> {
+async function countFiles(path: string, accepts: Accepts): Promise<number> {
   let count = 0;
   try {
-    for await (const _ of findInputs(path)) count += 1;
+    for await (const found of findInputs(path))
+      if (found.error !== null || (await accepts(found.path, path))) count += 1;
   } catch {
     // Reading it will fail in the same way, and be reported then.
     count += 1;

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { runNewsgraph } from '../support/run-newsgraph.ts';
+import { runNewsgraph, startNewsgraph } from '../support/run-newsgraph.ts';
 import { samplePagePath } from '../support/sample-page.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -40,6 +42,60 @@ describe('newsgraph ingest', () => {
     expect(result.stdout).toMatch(/empty\.txt: .*is empty/u);
     expect(result.stdout).toMatch(/articles +6 \(6 new\)/u);
     expect(result.stderr).toMatch(/empty\.txt: rejected/u);
+  });
+});
+
+/** A folder of pages of one short article each. */
+function folderOfPages(count: number): string {
+  const folder = temporaryFolder();
+  for (let number = 1; number <= count; number += 1)
+    writeFileSync(
+      join(folder, `page-${number}.txt`),
+      `云溪市第${number}小学扩建\n\n记者从云溪市教育局获悉，云溪市第${number}小学将于下月动工扩建，新增${number}个班级。`,
+    );
+  return folder;
+}
+
+describe('a run of many pages', () => {
+  it('shares a folder among shards, each page in exactly one', async () => {
+    const folder = folderOfPages(6);
+    const store = temporaryStore();
+    const reports = [];
+    for (const part of ['1/2', '2/2'])
+      reports.push(
+        JSON.parse((await runNewsgraph(['ingest', folder, '--shard', part, '--json'], store)).stdout),
+      );
+    expect(reports[0].pages + reports[1].pages).toBe(6);
+    expect(reports[0].newArticles + reports[1].newArticles).toBe(6);
+    const wrong = await runNewsgraph(['ingest', folder, '--shard', '3/2'], store);
+    expect(wrong).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--shard 3/2 is no part') });
+  });
+
+  it('stops after the page in hand, and goes on where it stopped', async () => {
+    const folder = folderOfPages(8);
+    const store = temporaryStore();
+    const checkpoint = join(temporaryFolder(), 'checkpoint');
+    const args = ['ingest', folder, '--checkpoint', checkpoint, '--json'];
+    const child = startNewsgraph(args, store);
+    const { stdout, stderr } = child;
+    if (!stdout || !stderr) throw new Error('newsgraph was started without pipes');
+    stderr.once('data', () => child.kill('SIGTERM'));
+    stderr.resume();
+    const [out, [exitCode]] = await Promise.all([text(stdout), once(child, 'exit')]);
+    expect(exitCode).toBe(143);
+    const stopped = JSON.parse(out);
+    expect(stopped.pages).toBeGreaterThan(0);
+    expect(stopped.pages).toBeLessThan(8);
+    const rest = JSON.parse((await runNewsgraph(args, store)).stdout);
+    expect(stopped.pages + rest.pages).toBe(8);
+    expect(JSON.parse((await runNewsgraph(args, store)).stdout).pages).toBe(0);
+    const whole = temporaryStore();
+    await runNewsgraph(['ingest', folder], whole);
+    const [one, other] = [
+      await runNewsgraph(['stats', '--json'], store),
+      await runNewsgraph(['stats', '--json'], whole),
+    ];
+    expect(one.stdout).toBe(other.stdout);
   });
 });
 

@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { describeOnNeo4j } from '../support/engines.ts';
 import { runNewsgraph } from '../support/run-newsgraph.ts';
 import { samplePagePath } from '../support/sample-page.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function settings(password?: string): { env: Record<string, string> } {
   const found = inject('neo4j');
@@ -37,5 +40,38 @@ describeOnNeo4j('the command line', (engine) => {
     });
     const { stdout } = await runNewsgraph(['stats', '--json'], settings());
     expect(JSON.parse(stdout)).toMatchObject({ engine: 'neo4j', articles: 6 });
+  });
+
+  it('gives the same graph when three processes ingest the parts of a folder at once', async () => {
+    const store = await engine.open();
+    const folder = temporaryFolder();
+    const page = readFileSync(samplePagePath(), 'utf8');
+    // Pages that share all their entities and repeat each other: the writers meet wherever they can.
+    for (let number = 1; number <= 9; number += 1)
+      writeFileSync(
+        join(folder, `page-${number}.txt`),
+        `${page.replaceAll('昨日', `${number}日`)}\n\n第${number}版完`,
+      );
+    const alone = await runNewsgraph(['ingest', folder, '--json'], settings());
+    expect(JSON.parse(alone.stdout)).toMatchObject({ pages: 9, failedPages: 0 });
+    const expected = (await runNewsgraph(['stats', '--json'], settings())).stdout;
+    await store.write((transaction) => transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'));
+    const parts = ['1/3', '2/3', '3/3'].map((part) =>
+      runNewsgraph(['ingest', folder, '--shard', part], settings()),
+    );
+    for (const { exitCode, stderr } of await Promise.all(parts))
+      expect([exitCode, stderr]).toEqual([0, expect.any(String)]);
+    expect((await runNewsgraph(['stats', '--json'], settings())).stdout).toBe(expected);
+  });
+
+  it('migrates an empty database once when three processes start together', async () => {
+    const store = await engine.openBare();
+    const results = await Promise.all([1, 2, 3].map(() => runNewsgraph(['migrate', '--json'], settings())));
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    const recorded = await store.run('MATCH (m:Migration) RETURN m.id AS id ORDER BY id');
+    expect(recorded.length).toBe(new Set(recorded.map(({ id }) => id)).size);
+    expect(JSON.parse((await runNewsgraph(['migrate', '--json'], settings())).stdout)).toEqual({
+      applied: [],
+    });
   });
 });
