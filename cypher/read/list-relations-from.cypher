@@ -3,7 +3,7 @@
 UNWIND $ids AS subjectId
 MATCH (s:Entity {id: subjectId})
 MATCH (s)-[r:PREDICATES]->(o:Entity)
-RETURN subjectId, type(r) AS predicate, o.id AS objectId, r.title AS title, r.status AS status, r.confidence AS confidence,
+RETURN subjectId, r.predicate AS predicate, o.id AS objectId, r.title AS title, r.status AS status, r.confidence AS confidence,
   r.evidenceCount AS evidenceCount, r.sourceCount AS sourceCount, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,
   r.holdsFrom AS holdsFrom, r.holdsTo AS holdsTo
 ORDER BY subjectId, predicate, objectId

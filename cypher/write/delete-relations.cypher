@@ -4,5 +4,5 @@ UNWIND $rows AS row
 MATCH (s:Entity {id: row.subjectId})
 MATCH (o:Entity {id: row.objectId})
 MATCH (s)-[r:PREDICATES]->(o)
-WHERE type(r) = row.predicate
+WHERE r.predicate = row.predicate
 DELETE r

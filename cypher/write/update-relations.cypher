@@ -5,5 +5,5 @@ UNWIND $rows AS row
 MATCH (s:Entity {id: row.subjectId})
 MATCH (o:Entity {id: row.objectId})
 MATCH (s)-[r:PREDICATES]->(o)
-WHERE type(r) = row.predicate
+WHERE r.predicate = row.predicate
 SET r += row.properties

@@ -10,9 +10,8 @@ import type { GraphStore, StatementRunner } from './store.ts';
 
 const anyPredicate = { PREDICATES: predicateNames.join('|') };
 const findRelations = createQuery('read/find-relations', relationRow, anyPredicate);
-const relationOfEntity = relationColumns.extend({ entityId: z.string() }).transform(withId);
-const listOfEntities = createQuery('read/list-relations-of-entities', relationOfEntity, anyPredicate);
-const listOfEntity = createQuery('read/list-relations-of-entity', relationOfEntity, anyPredicate);
+const rankedRelation = relationColumns.extend({ rank: z.number() }).transform(withId);
+const listOfEntity = createQuery('read/list-relations-of-entity', rankedRelation, anyPredicate);
 const listEvidence = createQuery('read/list-evidence-of-articles', evidenceColumns);
 
 /** Which of an entity's relations to give. */
@@ -36,9 +35,26 @@ export async function relationsByIds(
 ): Promise<readonly RelationRow[]> {
   const rows = [...new Set(ids)].flatMap((id) => {
     const ends = relationEnds(id);
-    return ends ? [{ ...ends }] : [];
+    return ends ? [[ends.subjectId, ends.predicate, ends.objectId]] : [];
   });
   return rows.length === 0 ? [] : findRelations(store, { rows });
+}
+
+async function relationsOfEntity(
+  store: GraphStore,
+  id: string,
+  { predicates, statuses, first, after }: RelationPage,
+): Promise<Slice<RelationRow>> {
+  const from = positionAfter(after);
+  const found = await listOfEntity(store, {
+    id,
+    all: !(predicates || statuses),
+    predicates: predicates ?? predicateNames,
+    statuses: statuses ?? statusNames,
+    limit: from + first + 1,
+  });
+  const ranked = found.toSorted((a, b) => b.rank - a.rank).map(({ rank, ...relation }) => relation);
+  return sliceOf(ranked.slice(from, from + first + 1), first);
 }
 
 /**
@@ -50,21 +66,10 @@ export async function relationsOfEntities(
   ids: readonly string[],
   page: RelationPage,
 ): Promise<ReadonlyMap<string, Slice<RelationRow>>> {
-  const from = positionAfter(page.after);
-  const limit = page.first + 1;
-  const [first, ...others] = new Set(ids);
-  if (first === undefined) return new Map();
-  const asked = {
-    predicates: page.predicates ?? predicateNames,
-    statuses: page.statuses ?? statusNames,
-    from,
-  };
-  const rows =
-    others.length === 0
-      ? await listOfEntity(store, { ...asked, all: !(page.predicates || page.statuses), id: first, limit })
-      : await listOfEntities(store, { ...asked, ids: [first, ...others], to: from + limit });
-  const ofEntity = (id: string): RelationRow[] => rows.filter(({ entityId }) => entityId === id);
-  return new Map([first, ...others].map((id) => [id, sliceOf(ofEntity(id), page.first)]));
+  const pages = [...new Set(ids)].map(
+    async (id): Promise<[string, Slice<RelationRow>]> => [id, await relationsOfEntity(store, id, page)],
+  );
+  return new Map(await Promise.all(pages));
 }
 
 /** The relations that these articles state, in the order of the text, each with its article's id. */

@@ -1,13 +1,14 @@
 import { predicateNames } from '../model/ontology.ts';
 import { createQuery, noRows } from './query.ts';
+import { relationProperties } from './relation-properties.ts';
 import type { RelationRow } from './rows.ts';
 import type { Row, StatementRunner } from './store.ts';
 
 const update = createQuery('write/update-relations', noRows, { PREDICATES: predicateNames.join('|') });
 
-/** A relation as statements take it: what it is, and its properties. */
-export function relationParameters({ id, subjectId, predicate, objectId, ...properties }: RelationRow): Row {
-  return { subjectId, predicate, objectId, properties };
+function parametersOf(relation: RelationRow): Row {
+  const { subjectId, predicate, objectId } = relation;
+  return { subjectId, predicate, objectId, properties: { ...relationProperties(relation) } };
 }
 
 /** Replaces what is kept of relations that are there. Their entities are to be locked. */
@@ -15,5 +16,5 @@ export async function updateRelations(
   transaction: StatementRunner,
   relations: readonly RelationRow[],
 ): Promise<void> {
-  if (relations.length > 0) await update(transaction, { rows: relations.map(relationParameters) });
+  if (relations.length > 0) await update(transaction, { rows: relations.map(parametersOf) });
 }

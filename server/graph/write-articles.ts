@@ -5,11 +5,11 @@ import { countByEntity } from './count-by-entity.ts';
 import { createQuery, noRows } from './query.ts';
 import { recountRelations } from './recount-relations.ts';
 import type { ArticleRow } from './rows.ts';
-import { type Bands, bandsOf } from './sources/bands.ts';
+import type { Bands } from './sources/bands.ts';
 import { clusterArticles } from './sources/cluster-articles.ts';
 import { lockSources } from './sources/lock-sources.ts';
 import type { Row, StatementRunner } from './store.ts';
-import { describeMerged, mergeNamed } from './write-entities.ts';
+import { describeMerged, linkAll, mergeNamed } from './write-entities.ts';
 import { writeRelations } from './write-relations.ts';
 
 const claimArticles = createQuery(
@@ -27,6 +27,8 @@ export type SourcedArticle = Omit<ArticleRow, 'sourceId'> & { readonly sources: 
 /** An article, and everything that it says. */
 export interface ArticleToWrite {
   readonly article: SourcedArticle;
+  /** Of the article's fingerprint (`bandsOf`), made before the transaction, which should be short. */
+  readonly bands: Bands;
   readonly rows: ArticleRows;
 }
 
@@ -40,7 +42,8 @@ export interface BatchCounts {
   readonly newEvidence: number;
 }
 
-const nothingWritten: BatchCounts = {
+/** Of a batch whose articles the store has. */
+export const nothingWritten: BatchCounts = {
   newArticles: 0,
   newEntities: 0,
   knownEntities: 0,
@@ -56,7 +59,7 @@ function distinct(batch: readonly ArticleToWrite[]): readonly ArticleToWrite[] {
   return [...new Map(batch.map((one) => [one.article.id, one])).values()].sort(byId);
 }
 
-function propertiesOf({ id, bylines, ...others }: SourcedArticle, bands: Bands | undefined): Row {
+function propertiesOf({ id, bylines, ...others }: SourcedArticle, bands: Bands): Row {
   return { ...others, bylines: JSON.stringify(bylines), sourceId: id, ...bands };
 }
 
@@ -90,10 +93,9 @@ async function claim(
 async function describeArticles(
   transaction: StatementRunner,
   fresh: readonly ArticleToWrite[],
-  bands: ReadonlyMap<string, Bands>,
 ): Promise<void> {
-  const rows = fresh.map(({ article }) => {
-    return { id: article.id, properties: propertiesOf(article, bands.get(article.id)) };
+  const rows = fresh.map(({ article, bands }) => {
+    return { id: article.id, properties: propertiesOf(article, bands) };
   });
   const filled = await fillArticles(transaction, { rows });
   if (filled.length < rows.length)
@@ -112,15 +114,18 @@ async function writeFresh(
   transaction: StatementRunner,
   fresh: readonly ArticleToWrite[],
 ): Promise<BatchCounts> {
-  const bands = new Map(fresh.map(({ article }) => [article.id, bandsOf(article.paragraphs)]));
+  const bands = new Map(fresh.map((one) => [one.article.id, one.bands]));
   await lockSources(transaction, [...bands.values()]);
-  await describeArticles(transaction, fresh, bands);
+  await describeArticles(transaction, fresh);
   const repeated = await clusterArticles(transaction, bands);
   const articles = fresh.map(({ rows }) => rows);
   const entities = await mergeNamed(transaction, articles);
   const dates = new Map(fresh.map(({ article }) => [article.id, article.date]));
   const degrees = new Map(entities.map(({ id, degree }) => [id, degree]));
-  const relations = await writeRelations(transaction, articles, dates, degrees);
+  const [relations] = await Promise.all([
+    writeRelations(transaction, articles, dates, degrees),
+    linkAll(transaction, articles),
+  ]);
   await describeMerged(transaction, entities, countByEntity(relations));
   await recountRelations(transaction, repeated);
   const newEntities = entities.filter(({ votes }) => votes === null).length;

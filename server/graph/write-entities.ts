@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { type EntityType, entityTypeNames } from '../model/ontology.ts';
 import type { ArticleRows } from './article-rows.ts';
-import { type ArticleForms, addForms, type EntityForms, noForms } from './entity-forms.ts';
+import { type ArticleForms, addForms, type EntityForms, haveSameNames, noForms } from './entity-forms.ts';
 import { entityProperties } from './entity-properties.ts';
 import { entityForms } from './forms-schema.ts';
 import { createQuery, noRows, type Query } from './query.ts';
 import { json } from './row-schemas.ts';
 import type { MentionRow } from './rows.ts';
-import type { Row, StatementRunner } from './store.ts';
+import type { StatementRunner, Value } from './store.ts';
 
 const merged = z.object({
   id: z.string(),
@@ -26,6 +26,7 @@ const mergeEntities = new Map<EntityType, Query<Merged | z.infer<typeof gone>>>(
     createQuery('write/merge-entities', z.union([merged, gone]), { TYPE: type }),
   ]),
 );
+const countVotes = createQuery('write/count-votes', noRows);
 const describeEntities = createQuery('write/describe-entities', noRows);
 const linkEntities = createQuery('write/link-entities', noRows);
 
@@ -62,16 +63,13 @@ function placesOf(mentions: readonly MentionRow[]): string {
   return JSON.stringify(places.map(({ start, end, confidence, rule }) => [start, end, confidence, rule]));
 }
 
-function linksOf(article: ArticleRows): readonly Row[] {
+/** What an article calls its entities, as `link-entities` takes it. */
+function linksOf(article: ArticleRows): readonly (readonly Value[])[] {
   const mentions = mentionsByEntity(article);
-  return article.entities.map(({ id: entityId, name, kind, aliases }) => ({
-    articleId: article.id,
-    entityId,
-    name,
-    kind,
-    aliases: aliases.length === 0 ? null : aliases,
-    mentions: placesOf(mentions.get(entityId) ?? []),
-  }));
+  return article.entities.map(({ id, name, kind, aliases }) => {
+    const others = aliases.length === 0 ? null : aliases;
+    return [article.id, id, name, kind, others, placesOf(mentions.get(id) ?? [])];
+  });
 }
 
 function gather(articles: readonly ArticleRows[]): readonly NamedEntity[] {
@@ -94,9 +92,7 @@ async function mergeType(
   type: EntityType,
   entities: readonly NamedEntity[],
 ): Promise<readonly Merged[]> {
-  const rows = entities
-    .filter((entity) => entity.type === type)
-    .map(({ id, mentions }) => ({ id, mentions }));
+  const rows = entities.filter((entity) => entity.type === type).map(({ id, mentions }) => [id, mentions]);
   const merge = mergeEntities.get(type);
   if (!merge || rows.length === 0) return [];
   const found = await merge(transaction, { type, rows });
@@ -117,9 +113,8 @@ export async function mergeNamed(
   articles: readonly ArticleRows[],
 ): Promise<readonly MergedEntity[]> {
   const named = gather(articles);
-  const found: Merged[] = [];
-  for (const type of entityTypeNames) found.push(...(await mergeType(transaction, type, named)));
-  await linkEntities(transaction, { rows: articles.flatMap(linksOf) });
+  const merging = entityTypeNames.map((type) => mergeType(transaction, type, named));
+  const found = (await Promise.all(merging)).flat();
   const byId = new Map(found.map((row) => [row.id, row]));
   return named.map((entity) => {
     const { votes = null, degree = 0 } = byId.get(entity.id) ?? {};
@@ -127,19 +122,22 @@ export async function mergeNamed(
   });
 }
 
-type Properties = Readonly<Record<string, unknown>>;
-
-/** The properties that are not as before: search indexes are slow to take back what they hold. */
-function changed(before: Properties, after: Row): Row {
-  const isOther = ([name, value]: [string, unknown]): boolean =>
-    JSON.stringify(before[name]) !== JSON.stringify(value);
-  return Object.fromEntries(Object.entries(after).filter(isOther));
+/** An entity after what was written, and what it was before: null for a new one. */
+interface Described {
+  readonly id: string;
+  readonly degree: number;
+  readonly before: EntityForms | null;
+  readonly after: EntityForms;
 }
 
-function description({ id, votes, forms, degree }: MergedEntity, newDegree: number): Row {
-  const before = votes ? { ...entityProperties(votes), degree } : { degree };
-  const after = entityProperties(forms.reduce<EntityForms>(addForms, votes ?? noForms));
-  return { id, properties: changed(before, { ...after, degree: newDegree }) };
+function describe({ id, votes, forms, degree }: MergedEntity, added: ReadonlyMap<string, number>): Described {
+  const after = forms.reduce<EntityForms>(addForms, votes ?? noForms);
+  return { id, degree: degree + (added.get(id) ?? 0), before: votes, after };
+}
+
+/** Whether an entity is called as before, and only the votes for that are others. */
+function keepsNames({ before, after }: Described): boolean {
+  return before !== null && haveSameNames(before, after);
 }
 
 /** Adds to the entities' descriptions what the articles call them, and how many new relations each has. */
@@ -148,6 +146,20 @@ export async function describeMerged(
   entities: readonly MergedEntity[],
   added: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const rows = entities.map((entity) => description(entity, entity.degree + (added.get(entity.id) ?? 0)));
-  await describeEntities(transaction, { rows });
+  const described = entities.map((entity) => describe(entity, added));
+  const same = described.filter(keepsNames);
+  const renamed = described.filter((entity) => !keepsNames(entity));
+  const count = countVotes(transaction, {
+    rows: same.map(({ id, degree, after }) => [id, degree, JSON.stringify(after)]),
+  });
+  const all = describeEntities(transaction, {
+    rows: renamed.map(({ id, degree, after }) => {
+      return { id, properties: { ...entityProperties(after), degree } };
+    }),
+  });
+  await Promise.all([count, all]);
+}
+
+export async function linkAll(transaction: StatementRunner, articles: readonly ArticleRows[]): Promise<void> {
+  await linkEntities(transaction, { rows: articles.flatMap(linksOf) });
 }

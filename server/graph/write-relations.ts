@@ -3,18 +3,36 @@ import type { ArticleRows, StatedEvidence } from './article-rows.ts';
 import { createQuery, noRows, type Query } from './query.ts';
 import { relationsByIds } from './read-relations.ts';
 import { recountRelations } from './recount-relations.ts';
+import { relationProperties } from './relation-properties.ts';
 import { relationsOf, takeBoth } from './relations-of.ts';
 import type { RelationRow } from './rows.ts';
-import type { Row, StatementRunner } from './store.ts';
-import { relationParameters, updateRelations } from './update-relations.ts';
+import type { StatementRunner, Value } from './store.ts';
+import { updateRelations } from './update-relations.ts';
 
 const createRelations = new Map<Predicate, Query<unknown>>(
   predicateNames.map((name) => [name, createQuery('write/create-relations', noRows, { PREDICATE: name })]),
 );
 const createEvidence = createQuery('write/create-evidence', noRows);
 
-function evidenceParameters({ id, relationId: _, quote, ...row }: StatedEvidence): Row {
-  return { ...row };
+/** A piece of evidence as `create-evidence` takes it. */
+function evidenceValues(stated: StatedEvidence): readonly Value[] {
+  const { articleId, subjectId, predicate, objectId, start, end, title, status } = stated;
+  const { holdsFrom, holdsTo, rule, confidence } = stated;
+  return [
+    ...[articleId, subjectId, predicate, objectId, start, end],
+    ...[title, status, holdsFrom, holdsTo, rule, confidence],
+  ];
+}
+
+/** A relation as `create-relations` takes it. */
+function relationValues(relation: RelationRow): readonly Value[] {
+  const { predicate, rank, title, status, confidence, evidenceCount, sourceCount, ...dates } =
+    relationProperties(relation);
+  const { firstSeen, lastSeen, holdsFrom, holdsTo } = dates;
+  return [
+    ...[relation.subjectId, relation.objectId, predicate, rank, title, status, confidence],
+    ...[evidenceCount, sourceCount, firstSeen, lastSeen, holdsFrom, holdsTo],
+  ];
 }
 
 /** What the articles say of each relation. Each counts as a source of its own here. */
@@ -31,10 +49,12 @@ function gather(
 }
 
 async function create(transaction: StatementRunner, relations: readonly RelationRow[]): Promise<void> {
+  const all: unknown[] = [];
   for (const predicate of new Set(relations.map((relation) => relation.predicate))) {
-    const rows = relations.filter((relation) => relation.predicate === predicate).map(relationParameters);
-    await createRelations.get(predicate)?.(transaction, { rows });
+    const rows = relations.filter((relation) => relation.predicate === predicate).map(relationValues);
+    all.push(createRelations.get(predicate)?.(transaction, { rows }));
   }
+  await Promise.all(all);
 }
 
 /** The relations among these that are there. An entity without any need not be asked about. */
@@ -91,8 +111,10 @@ export async function writeRelations(
   const stated = gather(evidence, dates);
   const known = await findKnown(transaction, stated, degrees);
   const fresh = stated.filter(({ id }) => !known.has(id));
-  await create(transaction, fresh);
-  await createEvidence(transaction, { rows: evidence.map(evidenceParameters) });
+  await Promise.all([
+    createEvidence(transaction, { rows: evidence.map(evidenceValues) }),
+    create(transaction, fresh),
+  ]);
   await add(transaction, stated, known);
   return fresh;
 }

@@ -2,6 +2,7 @@ import { publicationId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
 import { articleRows } from './article-rows.ts';
 import type { WriteCounts } from './rows.ts';
+import { bandsOf } from './sources/bands.ts';
 import type { GraphStore } from './store.ts';
 import { type ArticleToWrite, type SourcedArticle, writeArticles } from './write-articles.ts';
 
@@ -29,7 +30,8 @@ function articleOf({ article, page }: Reading, id: string): SourcedArticle {
  */
 export function articleToWrite(reading: Reading): ArticleToWrite {
   const rows = articleRows(reading);
-  return { article: articleOf(reading, rows.id), rows };
+  const article = articleOf(reading, rows.id);
+  return { article, bands: bandsOf(article.paragraphs), rows };
 }
 
 /**

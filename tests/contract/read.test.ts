@@ -80,12 +80,23 @@ describeOnEngines('reading', (engine) => {
 
   it("lists each entity's relations, both ways, those with the most evidence first", async () => {
     const store = await engine.open(sampleReadings);
-    const pages = await relationsOfEntities(store, [plant, town, 'ent_unknown'], { first: 1 });
-    expect(pages.get(plant)).toMatchObject({ items: [{ predicate: 'COOPERATES_WITH' }], hasNext: true });
+    const pages = await relationsOfEntities(store, [college, town, 'ent_unknown'], { first: 1 });
+    expect(pages.get(college)).toMatchObject({ items: [{ predicate: 'COOPERATES_WITH' }], hasNext: true });
     expect(pages.get(town)).toMatchObject({ items: [{ predicate: 'LOCATED_IN' }], hasNext: true });
     expect(pages.get('ent_unknown')).toEqual({ items: [], hasNext: false });
-    const next = await relationsOfEntities(store, [plant], { first: 1, after: cursorAt(0) });
-    expect(next.get(plant)).toMatchObject({ items: [{ id: post }], hasNext: false });
+    const next = await relationsOfEntities(store, [college], { first: 1, after: cursorAt(0) });
+    expect(next.get(college)).toMatchObject({ items: [{ predicate: 'LOCATED_IN' }], hasNext: false });
+  });
+
+  it('lists relations of equal evidence in one order, page by page', async () => {
+    const store = await engine.open(sampleReadings);
+    const all = (await relationsOfEntities(store, [plant], { first: 5 })).get(plant)?.items ?? [];
+    expect(all.map(({ evidenceCount }) => evidenceCount)).toEqual([2, 2]);
+    expect(all.map(({ id }) => id)).toContain(post);
+    const pages = [null, cursorAt(0)].map(async (after) => {
+      return (await relationsOfEntities(store, [plant], { first: 1, after })).get(plant)?.items ?? [];
+    });
+    expect((await Promise.all(pages)).flat()).toEqual(all);
   });
 
   it('keeps to the predicates asked for', async () => {

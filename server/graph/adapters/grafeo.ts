@@ -80,11 +80,12 @@ async function inTransaction<T>(
   });
   try {
     const result = await work(runner);
-    runner.rethrow();
+    await runner.settle();
     transaction.commit();
     return result;
   } catch (error) {
     // The engine would commit what went well before the failure: everything has to be taken back.
+    await runner.settle().catch(() => undefined);
     if (transaction.isActive) transaction.rollback();
     throw error;
   }

@@ -72,9 +72,10 @@ async function doAll<T>(
   const runner = watchFailures(runnerOn(transaction));
   try {
     const result = await work(runner);
-    runner.rethrow();
+    await runner.settle();
     return result;
   } catch (error) {
+    await runner.settle().catch(() => undefined);
     throw isConflict(error) ? asPassing(error) : error;
   }
 }

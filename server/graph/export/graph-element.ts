@@ -1,4 +1,5 @@
 import { entityProperties } from '../entity-properties.ts';
+import { relationProperties } from '../relation-properties.ts';
 import { bandsOf } from '../sources/bands.ts';
 import type { ExportRecord, RecordOf } from './export-record.ts';
 
@@ -51,8 +52,9 @@ function tieOfEvidence(evidence: RecordOf<'evidence'>): TieElement {
   return { type: 'STATES', from: article(articleId), to: entity(subjectId), properties };
 }
 
-function tieOfRelation({ subjectId, predicate, objectId, ...others }: RecordOf<'relation'>): TieElement {
-  const { record, id, ...properties } = others;
+function tieOfRelation({ record, ...relation }: RecordOf<'relation'>): TieElement {
+  const { subjectId, predicate, objectId } = relation;
+  const properties = { ...relationProperties(relation) };
   return { type: predicate, from: entity(subjectId), to: entity(objectId), properties };
 }
 

@@ -1,4 +1,4 @@
-// One node per id. Both engines enforce it; only Neo4j looks nodes up by it (002 does that for Grafeo).
+// One node per id, whoever writes at the same time; and an index to look it up.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT publication_id IF NOT EXISTS FOR (n:Publication) REQUIRE n.id IS UNIQUE;
