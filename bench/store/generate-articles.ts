@@ -13,6 +13,8 @@ export interface GraphSize {
 /** What an article names and states: the averages of 508 annotated articles are 21 and 38. */
 const entitiesPerArticle = 21;
 const relationsPerArticle = 38;
+/** So many facts share a sentence: a text is then about as long as theirs. */
+const factsPerSentence = 3;
 /** So many of an article's entities come in turn, so that each comes once; the others by the power law. */
 const entitiesInTurn = 8;
 /** One article in so many is printed twice, with another lead. */
@@ -107,13 +109,15 @@ function articleOf(facts: readonly Fact[], number: number, lead: string): Articl
     text += nameOf(entity);
     places.push({ entity, start, end: text.length });
   };
-  for (const fact of facts) {
+  for (let at = 0; at < facts.length; at += factsPerSentence) {
+    const stated = facts.slice(at, at + factsPerSentence);
     const start = text.length;
-    name(fact.subject);
-    text += '与';
-    name(fact.object);
-    text += `商定了第${number}号事项。`;
-    quotes.push({ fact, start, end: text.length });
+    for (const entity of new Set(stated.flatMap(({ subject, object }) => [subject, object]))) {
+      if (text.length > start) text += '、';
+      name(entity);
+    }
+    text += `商定第${number}号事项。`;
+    for (const fact of stated) quotes.push({ fact, start, end: text.length });
   }
   const id = articleId(text);
   const mentions = places.map(({ entity, start, end }): MentionRow => {
