@@ -148,7 +148,7 @@ function articleOf(facts: readonly Fact[], number: number, lead: string): Articl
   const body = text.slice(title.length + 1);
   const article = { id, title, ...unsaid, date: day, bylines: [], text, paragraphs: [body], page: 'page' };
   return {
-    article: { ...article, sources: ['page.txt'] },
+    article: { ...article, files: ['page.txt'] },
     bands: {},
     rows: { id, entities, mentions, evidence },
   };

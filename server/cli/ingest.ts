@@ -14,7 +14,7 @@ import { withTagger } from './with-tagger.ts';
 function formatReport(report: IngestReport): string {
   return [
     `pages      ${report.pages} (${report.failedPages} failed)`,
-    `articles   ${report.articles} (${report.newArticles} new)`,
+    `articles   ${report.articles} (${report.newArticles} new, ${report.replacedArticles} earlier versions replaced)`,
     `entities   ${report.newEntities} new, ${report.knownEntities} known`,
     `relations  ${report.newRelations} new`,
     `evidence   ${report.newEvidence} new`,

@@ -103,3 +103,9 @@ export const articleRow = z.object({
   page: text,
   sourceId: text,
 }) satisfies z.ZodType<ArticleRow>;
+
+/** Of an article with the files that are known to hold it (`Page.file`), sorted. */
+export const filedArticleRow = articleRow.extend({ files: z.array(text) });
+
+/** An article with the files that are known to hold it. */
+export type FiledArticleRow = z.infer<typeof filedArticleRow>;

@@ -65,10 +65,10 @@ describeOnEngines('writing a reading', (engine) => {
   it('keeps every file that holds an article', async () => {
     const store = await engine.open([firstReading]);
     const { id } = articleRows(firstReading);
-    const elsewhere = { ...firstReading, page: { ...firstReading.page, source: 'elsewhere' } };
+    const elsewhere = { ...firstReading, page: { ...firstReading.page, file: 'elsewhere' } };
     for (const reading of [elsewhere, elsewhere, firstReading]) await writeReading(store, reading);
-    const rows = await store.run('MATCH (a:Article {id: $id}) RETURN a.sources AS sources', { id });
-    expect(rows).toEqual([{ sources: ['test', 'elsewhere'] }]);
+    const rows = await store.run('MATCH (a:Article {id: $id}) RETURN a.files AS files', { id });
+    expect(rows).toEqual([{ files: ['elsewhere', 'test'] }]);
   });
 
   it('writes an article once when two writers come at the same time', async () => {

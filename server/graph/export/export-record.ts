@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { entityTypeNames } from '../../model/ontology.ts';
 import { entityForms } from '../forms-schema.ts';
 import {
-  articleRow,
   bylineList,
   entityRow,
   evidenceColumns,
+  filedArticleRow,
   json,
   mentionPlace,
   relationColumns,
@@ -39,10 +39,7 @@ const mentionFields = z.strictObject({
   rule: text,
 });
 
-/** Of an article as the store gives it, with the files that it was read from. */
-export const sourcedArticleRow = articleRow.extend({ sources: z.array(text) });
-
-const articleFields = sourcedArticleRow.extend({ bylines: bylineList });
+const articleFields = filedArticleRow.extend({ bylines: bylineList });
 
 /**
  * One line of an export. Strict: what this version does not know would be lost without a word. Publications, entities

@@ -8,7 +8,7 @@ const listSeparator = '\u001f';
 const nodeColumns = [
   ['type', 'kind', 'name', 'aliases:string[]', 'votes', 'mentionCount:long', 'degree:long', 'searchText'],
   ['title', 'kicker', 'subtitle', 'publicationId', 'publicationName', 'date', 'bylines', 'text'],
-  ['paragraphs:string[]', 'page', 'sources:string[]', 'sourceId'],
+  ['paragraphs:string[]', 'page', 'files:string[]', 'sourceId'],
   ['band0', 'band1', 'band2', 'band3', 'band4', 'band5'],
 ].flat();
 const tieColumns = [
