@@ -14,7 +14,8 @@ import { withTagger } from './with-tagger.ts';
 function formatReport(report: IngestReport): string {
   return [
     `pages      ${report.pages} (${report.failedPages} failed)`,
-    `articles   ${report.articles} (${report.newArticles} new, ${report.replacedArticles} earlier versions replaced)`,
+    `articles   ${report.articles} (${report.newArticles} new)`,
+    ...(report.replacedArticles > 0 ? [`replaced   ${report.replacedArticles} earlier versions`] : []),
     `entities   ${report.newEntities} new, ${report.knownEntities} known`,
     `relations  ${report.newRelations} new`,
     `evidence   ${report.newEvidence} new`,

@@ -8,6 +8,7 @@ import { mentionsOfArticles } from '../../server/graph/read-mentions.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { articleId } from '../../server/model/ids.ts';
 import { breakOffAfter } from '../support/break-off.ts';
+import { countWrites } from '../support/count-writes.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { describeOnEngines, describeOnNeo4j } from '../support/engines.ts';
 import { firstReading, sampleReadings, secondReading, thirdReading } from '../support/sample-readings.ts';
@@ -35,6 +36,7 @@ describeOnEngines('writing a reading', (engine) => {
       newRelations: 2,
       newMentions: 7,
       newEvidence: 2,
+      replaced: [],
     });
     expect(await writeReading(store, secondReading)).toMatchObject({
       newEntities: 0,
@@ -58,8 +60,18 @@ describeOnEngines('writing a reading', (engine) => {
       newRelations: 0,
       newMentions: 0,
       newEvidence: 0,
+      replaced: [],
     });
     expect(await dumpGraph(store)).toEqual(before);
+  });
+
+  it('writes nothing the second time, as the engine counts', async () => {
+    const store = await engine.open();
+    const writeAll = async (): Promise<void> => {
+      for (const reading of sampleReadings) await writeReading(store, reading);
+    };
+    expect(await countWrites(engine.engine, writeAll)).toBeGreaterThan(0);
+    expect(await countWrites(engine.engine, writeAll)).toBe(0);
   });
 
   it('keeps every file that holds an article', async () => {
