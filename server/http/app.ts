@@ -8,6 +8,7 @@ import { answerErrors, notFound } from './errors.ts';
 import { health, ready } from './health.ts';
 import { logRequests } from './log-requests.ts';
 import { graphiqlHeaders, securityHeaders } from './security-headers.ts';
+import { type CopySource, sendCopy } from './send-copy.ts';
 
 /** What the web application is made of. */
 export interface AppParts {
@@ -16,16 +17,19 @@ export interface AppParts {
   readonly api: RequestListener;
   /** The folder of the built page; may be missing, then only the API answers. */
   readonly clientFolder: string;
+  /** What `/backup` gives copies of; left out where there is no file to copy. */
+  readonly copySource?: CopySource | undefined;
   readonly log: Log;
 }
 
 /** The web application: health, GraphQL and the page, in the order in which they are asked. */
-export function createApp({ store, api, clientFolder, log }: AppParts): Express {
+export function createApp({ store, api, clientFolder, copySource, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(logRequests(log), securityHeaders(), compression());
   app.get('/health', health());
   app.get('/ready', ready(store, log));
+  if (copySource) app.post('/backup', sendCopy(store, copySource, log));
   // Exactly this path: what lies below it is not the API's.
   app.all('/graphql', graphiqlHeaders(), (request, response) => void api(request, response));
   app.use(clientFiles(clientFolder));

@@ -6,10 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { graphHash } from '../../server/graph/export/graph-hash.ts';
 import { openStore } from '../../server/graph/open-store.ts';
 import type { GraphStore } from '../../server/graph/store.ts';
-import { writeReading } from '../../server/graph/write.ts';
-import { openEmbeddedStore } from '../support/embedded-store.ts';
+import { hashesOf } from '../support/hashes-of.ts';
 import { killAfter } from '../support/kill-after.ts';
-import { numberedReadings } from '../support/numbered-readings.ts';
 import { runNewsgraph, startNewsgraph } from '../support/run-newsgraph.ts';
 import { storeConfig } from '../support/store-config.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -29,18 +27,6 @@ async function lookIntoCopy<T>(path: string, look: (store: GraphStore) => Promis
   for (const end of ['', '.wal'])
     if (existsSync(path + end)) cpSync(path + end, copy + end, { recursive: true });
   return lookInto(copy, look);
-}
-
-/** The hash that a store has after each number of articles. */
-async function hashesOf(count: number): Promise<readonly string[]> {
-  const store = await openEmbeddedStore();
-  const hashes = [await graphHash(store)];
-  for (const reading of numberedReadings(count)) {
-    await writeReading(store, reading);
-    hashes.push(await graphHash(store));
-  }
-  await store.close();
-  return hashes;
 }
 
 describe('an ingest into the embedded store that is killed', () => {

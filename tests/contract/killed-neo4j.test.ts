@@ -7,11 +7,9 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { graphHash } from '../../server/graph/export/graph-hash.ts';
 import { openMigratedStore } from '../../server/graph/open-migrated-store.ts';
-import { writeReading } from '../../server/graph/write.ts';
 import { askGraphql } from '../support/ask-graphql.ts';
-import { openEmbeddedStore } from '../support/embedded-store.ts';
 import { findMortalNeo4j } from '../support/find-mortal-neo4j.ts';
-import { numberedReadings } from '../support/numbered-readings.ts';
+import { hashesOf } from '../support/hashes-of.ts';
 import { startNewsgraph } from '../support/run-newsgraph.ts';
 import { storeConfig } from '../support/store-config.ts';
 
@@ -20,17 +18,6 @@ const why = 'missing' in found ? ` (${found.missing})` : '';
 
 /** What "at once" is for somebody who waits at a page, a busy machine allowed for. */
 const patience = () => AbortSignal.timeout(8_000);
-
-async function hashesOf(count: number): Promise<readonly string[]> {
-  const store = await openEmbeddedStore();
-  const hashes = [await graphHash(store)];
-  for (const reading of numberedReadings(count)) {
-    await writeReading(store, reading);
-    hashes.push(await graphHash(store));
-  }
-  await store.close();
-  return hashes;
-}
 
 describe.skipIf('missing' in found)(`a neo4j server that is killed${why}`, () => {
   if ('missing' in found) return;
@@ -51,21 +38,25 @@ describe.skipIf('missing' in found)(`a neo4j server that is killed${why}`, () =>
     for (const [trial, moment] of moments.entries()) {
       const writer = startWriting(count);
       let [reported, errors] = [0, ''];
+      let restarted: Promise<void> | null = null;
+      const killServer = async () => {
+        await setTimeout(moment);
+        await server.kill();
+        await server.startAgain();
+        writer.kill('SIGKILL'); // where it has waited for the server, and would go on
+      };
       writer.stderr.on('data', (part) => {
         errors += part;
       });
       const exit = once(writer, 'exit');
       for await (const _line of createInterface({ input: writer.stdout })) {
         reported += 1;
-        if (reported === 8 * trial + 3) void setTimeout(moment).then(() => server.kill());
+        if (reported === 8 * trial + 3) restarted = killServer();
       }
-      await exit;
-      // It ends by itself, with the code and the address.
-      expect([writer.exitCode, errors]).toEqual([
-        1,
-        expect.stringMatching(/STORE_UNREACHABLE|does not answer/u),
-      ]);
-      await server.startAgain();
+      await Promise.all([exit, restarted]);
+      // Where it ends by itself, it says why.
+      if (writer.exitCode !== null)
+        expect([writer.exitCode, errors]).toEqual([1, expect.stringMatching(/STORE_UNREACHABLE/u)]);
       const store = await openMigratedStore(storeConfig(address, user, password));
       const articles = hashes.indexOf(await graphHash(store));
       await store.close();
@@ -104,7 +95,7 @@ describe.skipIf('missing' in found)(`a neo4j server that is killed${why}`, () =>
       await server.startAgain();
       // The very first request finds it: connections to the server that was are not used.
       expect((await read()).errors).toBeUndefined();
-      expect((await write()).errors?.[0]).toMatchObject({ extensions: { code: 'ARTICLE_UNKNOWN' } });
+      expect((await write()).errors).toBeUndefined();
       expect(await ready()).toBe(200);
     }
     expect(serving.exitCode).toBeNull();
