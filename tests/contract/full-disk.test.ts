@@ -36,7 +36,7 @@ function writeNumbered(path: string, count: number) {
 
 describe.skipIf(why !== null)(`a disk that is full${why === null ? '' : ` (${why})`}`, () => {
   it('ends an ingest with a word of it, loses nothing, and lets it go on once there is room', async () => {
-    const [disk, count] = [tinyDisk(1_000), 150];
+    const [disk, count] = [tinyDisk(250), 150];
     const [path, hashes] = [join(disk.folder, 'graph'), await hashesOf(count)];
     const stopped = await writeNumbered(path, count);
     expect(stopped).toMatchObject({ exitCode: 1, errors: expect.stringMatching(/STORE_FULL/u) });

@@ -16,6 +16,9 @@ import { storeConfig } from '../support/store-config.ts';
 const found = await findMortalNeo4j();
 const why = 'missing' in found ? ` (${found.missing})` : '';
 
+/** A server takes up to half a minute to start on a busy machine, and these tests start it eight times. */
+const timeout = 600_000;
+
 /** What "at once" is for somebody who waits at a page, a busy machine allowed for. */
 const patience = () => AbortSignal.timeout(8_000);
 
@@ -31,7 +34,9 @@ describe.skipIf('missing' in found)(`a neo4j server that is killed${why}`, () =>
     return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
-  it('has lost no article that was reported and left none half, 5 times during one ingest', async () => {
+  it('has lost no article that was reported and left none half, 5 times during one ingest', {
+    timeout,
+  }, async () => {
     const count = 60;
     const hashes = await hashesOf(count);
     const moments = fc.sample(fc.integer({ min: 0, max: 200 }), { seed: 20263, numRuns: 5 });
@@ -69,7 +74,9 @@ describe.skipIf('missing' in found)(`a neo4j server that is killed${why}`, () =>
     await store.close();
   });
 
-  it('is said to be away at once while newsgraph serves, and is found again when it is back', async () => {
+  it('is said to be away at once while newsgraph serves, and is found again when it is back', {
+    timeout,
+  }, async () => {
     const env = { NEWSGRAPH_STORE: address, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' };
     const serving = startNewsgraph(['serve'], { env });
     onTestFinished(async () => {
