@@ -9,8 +9,10 @@ import { shortestPath } from '../../server/graph/read-paths.ts';
 import { relationsOfEntities } from '../../server/graph/read-relations.ts';
 import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import type { GraphStore, Row } from '../../server/graph/store.ts';
-import { createRandom, idOfEntity, nameOfEntity } from './generate-articles.ts';
+import { idOfEntity } from './generate-articles.ts';
+import { nameOfEntity } from './generate-names.ts';
 import { percentile } from './percentile.ts';
+import { createRandom } from './random.ts';
 
 const [address = '', count = ''] = process.argv.slice(2);
 const entities = Number(count);

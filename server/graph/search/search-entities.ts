@@ -41,6 +41,14 @@ const hanPair = /^[\u4e00-\u9fff]{2,}$/u;
 /** How many entities that share a pair of characters, or the sound, with a query are looked at more closely. */
 const candidates = 200;
 
+/** What too many names end with for a candidate to be told by. */
+const commonEnd = /(股份|有限|责任|公司|集团|项目|计划|行动|中心|学院|大学|研究院)+$/u;
+/** With how many characters of a query a candidate has to share a pair. */
+const telling = 8;
+
+/** How long a text has to be to mean what holds it, and nothing else. */
+const longText = 4;
+
 type Asked = Readonly<{ key: string; types: readonly EntityType[]; limit: number }>;
 
 async function findHolding(store: GraphStore, { key, types, limit }: Asked): Promise<readonly EntityRow[]> {
@@ -52,7 +60,9 @@ async function findHolding(store: GraphStore, { key, types, limit }: Asked): Pro
 
 /** Entities that are like the query, though no form of them holds it: for short forms and slips. */
 async function findAlike(store: GraphStore, { key, types }: Asked): Promise<readonly EntityRow[]> {
-  const words = [key, ...readingsOf(key).slice(0, 1)].join(' ');
+  const words = [key.replace(commonEnd, '').slice(0, telling) || key, ...readingsOf(key).slice(0, 1)].join(
+    ' ',
+  );
   const found = await findCandidates[store.engine](store, { words, types, limit: candidates });
   const alike = found.flatMap(({ searchText, ...entity }) => {
     const rank = likeness(key, searchTextsOf(searchText));
@@ -65,6 +75,11 @@ async function findAlike(store: GraphStore, { key, types }: Asked): Promise<read
       (a.entity.id < b.entity.id ? -1 : 1),
   );
   return alike.map(({ entity }) => entity);
+}
+
+/** A longer text that something holds is seldom a slip, and looking for what is like it takes as long again. */
+function mayMeanMore(key: string, found: number, limit: number): boolean {
+  return hanPair.test(key) && found < limit && (found === 0 || key.length < longText);
 }
 
 /**
@@ -80,7 +95,7 @@ export async function searchEntities(store: GraphStore, search: EntitySearch): P
   const asked = { key, types: search.types ?? entityTypeNames, limit: from + search.first + 1 };
   if (key === '' || asked.types.length === 0) return { items: [], hasNext: false };
   const found = [...(await findHolding(store, asked))];
-  if (found.length < asked.limit && hanPair.test(key)) {
+  if (mayMeanMore(key, found.length, asked.limit)) {
     const known = new Set(found.map(({ id }) => id));
     found.push(...(await findAlike(store, asked)).filter(({ id }) => !known.has(id)));
   }
