@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { execa } from 'execa';
 import { z } from 'zod';
 import { projectRoot } from '../server/project-root.ts';
@@ -12,14 +13,13 @@ const sizes: readonly GraphSize[] = [
   { entities: 10_000, relations: 50_000 },
   { entities: 100_000, relations: 500_000 },
 ];
-/** As many articles share a transaction on an import; `1` is what reading pages does. */
-const bulk = 50;
 /** One article a transaction is measured on a smaller graph: it takes longer, and its rate does not depend on the size. */
 const singly: GraphSize = { entities: 2_000, relations: 10_000 };
 
 const filled = z.object({ perSecond: z.number() });
 const asked = z.object({
   opening: z.number(),
+  before: z.number(),
   resident: z.number(),
   answers: z.record(z.string(), z.object({ p50: z.number(), p95: z.number(), ratio: z.number().nullable() })),
 });
@@ -31,10 +31,18 @@ interface Place {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** Bundled like the program that ships, so that memory and opening are not those of what compiles TypeScript. */
+async function bundleStep(step: string): Promise<string> {
+  const outfile = join(projectRoot, 'dist', 'bench', `${step}.mjs`);
+  const entry = join(projectRoot, 'bench', 'store', `${step}.ts`);
+  const format = { bundle: true, platform: 'node', format: 'esm', packages: 'external' } as const;
+  await build({ ...format, entryPoints: [entry], outfile });
+  return outfile;
+}
+
 /** Each step is a process of its own: so memory and opening are those of a program that has just started. */
 async function runStep<T>(step: string, schema: z.ZodType<T>, place: Place, ...args: unknown[]): Promise<T> {
-  const script = join(projectRoot, 'bench', 'store', `${step}.ts`);
-  const words = ['--import', 'tsx', script, place.address, ...args.map(String)];
+  const words = [await bundleStep(step), place.address, ...args.map(String)];
   const { stdout } = await execa(process.execPath, words, { env: place.env, stderr: 'inherit' });
   return schema.parse(JSON.parse(stdout));
 }
@@ -46,12 +54,16 @@ function figures(place: Place, size: GraphSize, answer: z.infer<typeof asked>): 
     { name: name(`${what}, p95`), value: p95, unit: 'ms' },
     ...(ratio === null ? [] : [{ name: name(`${what}, p95 by bare Cypher's`), value: ratio, unit: 'times' }]),
   ]);
-  return [...times, { name: name('resident memory of the process'), value: answer.resident, unit: 'MB' }];
+  return [
+    ...times,
+    { name: name('resident memory, mentions and evidence not read yet'), value: answer.before, unit: 'MB' },
+    { name: name('resident memory, everything read'), value: answer.resident, unit: 'MB' },
+  ];
 }
 
 async function measureSize(place: Place, size: GraphSize): Promise<readonly Figure[]> {
   console.error(`${place.engine}: ${size.entities} entities, ${size.relations} relations`);
-  const { perSecond } = await runStep('fill', filled, place, size.entities, size.relations, bulk);
+  const { perSecond } = await runStep('fill', filled, place, size.entities, size.relations);
   const answer = await runStep('ask', asked, place, size.entities);
   const openings = [answer.opening];
   for (let i = 0; i < 2; i += 1)
