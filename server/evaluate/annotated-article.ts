@@ -20,6 +20,9 @@ const annotatedRelation = z.object({
   predicate: text,
   object: text,
   title: z.union([text, z.array(text)]).nullish(),
+  evidence: textOrNull,
+  rule: text.optional(),
+  confidence: z.number().optional(),
   optional: z.boolean().default(false),
 });
 
@@ -42,7 +45,10 @@ const annotatedArticle = z.object({
 /** An entity as a person annotated it, or as the program predicted it in the same form. */
 export type AnnotatedEntity = z.infer<typeof annotatedEntity>;
 
-/** A relation as annotated or predicted; `title` is a list where several wordings are right. */
+/**
+ * A relation as annotated or predicted; `title` is a list where several wordings are right. `rule` and `confidence` are
+ * there where the program predicted it.
+ */
 export type AnnotatedRelation = z.infer<typeof annotatedRelation>;
 
 /** An article with its annotation; `optional` items are right when found and no loss when not. */

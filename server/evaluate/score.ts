@@ -1,5 +1,6 @@
-import type { AnnotatedArticle, AnnotatedEntity, AnnotatedRelation } from './annotated-article.ts';
-import { isSameTitle, matchEntities, metadataFields, plain, relationKey } from './match.ts';
+import type { AnnotatedArticle, AnnotatedEntity } from './annotated-article.ts';
+import { type JudgedRelation, judgeRelations, type StatedRelation } from './judge-relations.ts';
+import { type GoldOf, isSameTitle, matchEntities, metadataFields, plain } from './match.ts';
 
 /** True positives, false positives and false negatives. */
 export interface Counts {
@@ -33,10 +34,6 @@ export interface Score {
   errors: ScoreError[];
 }
 
-type GoldOf = ReadonlyMap<AnnotatedEntity, AnnotatedEntity>;
-
-const byId = (entities: readonly AnnotatedEntity[]) => new Map(entities.map((entity) => [entity.id, entity]));
-
 /** Collects the counts of one article into the score. */
 class Tally {
   private readonly score: Score;
@@ -61,13 +58,8 @@ class Tally {
     this.count(this.score.types, entity.type, outcome, `${entity.type} ${entity.name}`);
   }
 
-  relation(
-    relation: AnnotatedRelation,
-    ids: ReadonlyMap<string, AnnotatedEntity>,
-    outcome: keyof Counts,
-  ): void {
-    const name = (id: string) => ids.get(id)?.name ?? '?';
-    const item = `${name(relation.subject)} ${relation.predicate} ${name(relation.object)}`;
+  relation({ relation, subject, object }: StatedRelation, outcome: keyof Counts): void {
+    const item = `${subject} ${relation.predicate} ${object}`;
     this.count(this.score.predicates, relation.predicate, outcome, item);
   }
 
@@ -95,29 +87,13 @@ function scoreEntities(
   for (const g of gold.entities) if (!g.optional && !found.has(g)) tally.entity(g, 'fn');
 }
 
-function scoreRelations(
-  tally: Tally,
-  gold: AnnotatedArticle,
-  prediction: Pick<AnnotatedArticle, 'entities' | 'relations'>,
-  goldOf: GoldOf,
-): void {
-  const [goldById, predictedById] = [byId(gold.entities), byId(prediction.entities)];
-  const goldEnd = (id: string) => {
-    const entity = predictedById.get(id);
-    return entity && goldOf.get(entity);
-  };
-  const open = new Set(gold.relations);
-  for (const p of prediction.relations) {
-    const [subject, object] = [goldEnd(p.subject), goldEnd(p.object)];
-    const key = relationKey(p.predicate, subject?.id, object?.id);
-    const same = [...open].filter((g) => relationKey(g.predicate, g.subject, g.object) === key);
-    const match = same.find((g) => isSameTitle(g, p)) ?? same[0];
-    if (match) open.delete(match);
-    if (match?.optional || subject?.optional || object?.optional) continue;
-    tally.relation(p, predictedById, match ? 'tp' : 'fp');
-    if (match?.title) tally.accuracy('post', isSameTitle(match, p));
+function scoreRelations(tally: Tally, judged: readonly JudgedRelation[]): void {
+  const outcomes = { right: 'tp', wrong: 'fp', missed: 'fn' } as const;
+  for (const { verdict, isCounted, match, ...said } of judged) {
+    if (!isCounted || verdict === 'open') continue;
+    tally.relation(said, outcomes[verdict]);
+    if (match?.title) tally.accuracy('post', isSameTitle(match, said.relation));
   }
-  for (const g of open) if (!g.optional) tally.relation(g, goldById, 'fn');
 }
 
 function scoreMetadata(tally: Tally, gold: AnnotatedArticle, prediction: Partial<AnnotatedArticle>): void {
@@ -154,7 +130,7 @@ function scoreArticle(score: Score, gold: AnnotatedArticle, prediction: Annotate
   const predicted = prediction ?? { entities: [], relations: [] };
   const goldOf = matchEntities(gold.entities, predicted.entities);
   scoreEntities(tally, gold, predicted.entities, goldOf);
-  scoreRelations(tally, gold, predicted, goldOf);
+  scoreRelations(tally, judgeRelations(gold, predicted, goldOf));
   scoreMetadata(tally, gold, predicted);
   if (gold.paragraphs && (!prediction || prediction.paragraphs)) {
     scoreParagraphs(tally, score, gold, prediction?.paragraphs ?? []);

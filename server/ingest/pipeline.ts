@@ -14,9 +14,12 @@ import type { ArticleDraft } from './layout/article-draft.ts';
 
 export type { Accepts, ReadResult };
 
-/** How to take a page: as exactly one article, or as it comes. */
+/** How to read a page. */
 export interface ReadOptions {
+  /** Whether it is exactly one article; as many as it has where absent. */
   readonly isArticle?: boolean;
+  /** Least confidence with which a relation is kept, 0 to 1; that of stage 7 where absent. */
+  readonly leastConfidence?: number;
 }
 
 /** Stage 1 for files, folders and standard input (`-`), one page after the other. */
@@ -44,10 +47,16 @@ async function countFiles(path: string, accepts: Accepts): Promise<number> {
   return count;
 }
 
-async function readDraft(page: Page, draft: ArticleDraft, tagger: Tagger): Promise<Reading> {
+async function readDraft(
+  page: Page,
+  draft: ArticleDraft,
+  tagger: Tagger,
+  { leastConfidence }: ReadOptions,
+): Promise<Reading> {
   const article = cleanArticle(page, draft);
   const entities = resolveEntities(article, await findMentions(article, tagger));
-  return checkProvenance(page, article, entities, findRelations(page, article, entities));
+  const relations = findRelations(page, article, entities);
+  return checkProvenance(page, article, entities, relations, leastConfidence);
 }
 
 /**
@@ -68,7 +77,7 @@ export async function readPage(
     );
   }
   const readings: Reading[] = [];
-  for (const draft of drafts) readings.push(await readDraft(page, draft, tagger));
+  for (const draft of drafts) readings.push(await readDraft(page, draft, tagger, options));
   return readings;
 }
 
