@@ -14,7 +14,12 @@ function toAnnotation(reading: Reading, id: string): AnnotatedArticle {
     paragraphs: [...paragraphs],
     paragraphs_optional: [],
     bylines: [...bylines],
-    entities: entities.map((entity) => ({ ...entity, aliases: [...entity.aliases], optional: false })),
+    entities: entities.map((entity) => ({
+      ...entity,
+      aliases: [...entity.aliases],
+      mentions: [...entity.mentions],
+      optional: false,
+    })),
     relations: relations.map((relation) => ({ ...relation, optional: false })),
   };
 }

@@ -6,6 +6,8 @@ import { AppError } from '../errors.ts';
 const text = z.string();
 const textOrNull = z.string().nullish();
 
+const mention = z.object({ start: z.number(), end: z.number(), rule: text, confidence: z.number() });
+
 const annotatedEntity = z.object({
   id: text,
   type: text,
@@ -13,6 +15,7 @@ const annotatedEntity = z.object({
   name: text,
   aliases: z.array(text).default([]),
   optional: z.boolean().default(false),
+  mentions: z.array(mention).optional(),
 });
 
 const annotatedRelation = z.object({
@@ -42,7 +45,10 @@ const annotatedArticle = z.object({
   relations: z.array(annotatedRelation).default([]),
 });
 
-/** An entity as a person annotated it, or as the program predicted it in the same form. */
+/**
+ * An entity as a person annotated it, or as the program predicted it in the same form, then with `mentions`, whose offsets
+ * count as the article's `start` does.
+ */
 export type AnnotatedEntity = z.infer<typeof annotatedEntity>;
 
 /**

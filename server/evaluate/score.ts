@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, AnnotatedEntity } from './annotated-article.ts';
-import { type JudgedRelation, judgeRelations, type StatedRelation } from './judge-relations.ts';
-import { type GoldOf, isSameTitle, matchEntities, metadataFields, plain } from './match.ts';
+import { type JudgedArticle, type JudgedEntity, judgeArticles } from './judge-articles.ts';
+import type { JudgedRelation, StatedRelation } from './judge-relations.ts';
+import { isSameTitle, metadataFields, plain } from './match.ts';
 
 /** True positives, false positives and false negatives. */
 export interface Counts {
@@ -71,24 +72,17 @@ class Tally {
   }
 }
 
-function scoreEntities(
-  tally: Tally,
-  gold: AnnotatedArticle,
-  predicted: readonly AnnotatedEntity[],
-  goldOf: GoldOf,
-): void {
-  const found = new Set(goldOf.values());
-  for (const [p, g] of goldOf) {
-    if (g.optional) continue;
-    tally.entity(g, 'tp');
-    if (g.kind) tally.accuracy('kind', p.kind === g.kind);
+const outcomes = { right: 'tp', wrong: 'fp', missed: 'fn' } as const;
+
+function scoreEntities(tally: Tally, judged: readonly JudgedEntity[]): void {
+  for (const { entity, verdict, isCounted, match } of judged) {
+    if (!isCounted || verdict === 'open') continue;
+    tally.entity(entity, outcomes[verdict]);
+    if (match?.kind) tally.accuracy('kind', entity.kind === match.kind);
   }
-  for (const p of predicted) if (!goldOf.has(p)) tally.entity(p, 'fp');
-  for (const g of gold.entities) if (!g.optional && !found.has(g)) tally.entity(g, 'fn');
 }
 
 function scoreRelations(tally: Tally, judged: readonly JudgedRelation[]): void {
-  const outcomes = { right: 'tp', wrong: 'fp', missed: 'fn' } as const;
   for (const { verdict, isCounted, match, ...said } of judged) {
     if (!isCounted || verdict === 'open') continue;
     tally.relation(said, outcomes[verdict]);
@@ -125,40 +119,36 @@ function scoreParagraphs(
   for (const text of rest) tally.error('wrong', `paragraph ${text}`);
 }
 
-function scoreArticle(score: Score, gold: AnnotatedArticle, prediction: AnnotatedArticle | undefined): void {
+function scoreArticle(score: Score, { gold, prediction, entities, relations }: JudgedArticle): void {
   const tally = new Tally(score, gold.id);
-  const predicted = prediction ?? { entities: [], relations: [] };
-  const goldOf = matchEntities(gold.entities, predicted.entities);
-  scoreEntities(tally, gold, predicted.entities, goldOf);
-  scoreRelations(tally, judgeRelations(gold, predicted, goldOf));
-  scoreMetadata(tally, gold, predicted);
+  scoreEntities(tally, entities);
+  scoreRelations(tally, relations);
+  scoreMetadata(tally, gold, prediction ?? {});
   if (gold.paragraphs && (!prediction || prediction.paragraphs)) {
     scoreParagraphs(tally, score, gold, prediction?.paragraphs ?? []);
   }
 }
 
 /**
- * Scores predictions against annotated articles, document by document: an entity is right when its type is the
- * gold's and a surface form longer than a bare head noun agrees, each gold entity once; a relation when predicate and
- * both matched ends agree; what matches an optional item is not counted. Titles, dates, bylines and paragraphs are
- * accuracies beside these.
+ * Scores predictions against annotated articles, document by document, as `judgeArticles` judges them; what is optional
+ * is not counted. Titles, dates, bylines and paragraphs are accuracies beside precision and recall.
  */
 export function scoreArticles(
   gold: readonly AnnotatedArticle[],
   predictions: readonly AnnotatedArticle[],
 ): Score {
-  const predictionOf = new Map(predictions.map((prediction) => [prediction.id, prediction]));
   const known = new Set(gold.map((article) => article.id));
+  const judged = judgeArticles(gold, predictions);
   const score: Score = {
     articles: gold.length,
-    missing: gold.map((article) => article.id).filter((id) => !predictionOf.has(id)),
-    unknown: [...predictionOf.keys()].filter((id) => !known.has(id)),
+    missing: judged.filter(({ prediction }) => prediction === null).map((article) => article.gold.id),
+    unknown: predictions.map((prediction) => prediction.id).filter((id) => !known.has(id)),
     types: {},
     predicates: {},
     accuracies: {},
     extraParagraphs: 0,
     errors: [],
   };
-  for (const article of gold) scoreArticle(score, article, predictionOf.get(article.id));
+  for (const article of judged) scoreArticle(score, article);
   return score;
 }
