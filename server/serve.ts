@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApi } from './api/yoga.ts';
-import { announce, createSecret, withdraw } from './backup/served-store.ts';
 import type { Config } from './config.ts';
 import { openTagger, type Tagger } from './extract/tagger.ts';
 import { openMigratedStore } from './graph/open-migrated-store.ts';
 import { stats } from './graph/read-graph.ts';
-import { storeFile } from './graph/store-file.ts';
 import { createApp } from './http/app.ts';
 import { listen, type RunningServer } from './http/listen.ts';
-import type { CopySource } from './http/send-copy.ts';
 import { createWriteAccess } from './http/write-access.ts';
 import { ingestInputs } from './ingest/ingest-inputs.ts';
 import { type IngestTools, ingestText } from './ingest/ingest-page.ts';
@@ -53,35 +50,16 @@ async function loadSampleIfEmpty(tools: IngestTools, log: Log): Promise<void> {
   );
 }
 
-/** Listens, and leaves word beside an embedded store of where copies of it are to be had, until it is closed. */
-async function start(config: Config, log: Log, tools: IngestTools): Promise<RunningServer> {
-  const file = storeFile(config);
-  if (file === null) return listenWith(config, log, tools);
-  const secret = createSecret();
-  const server = await listenWith(config, log, tools, { file, secret });
-  await announce(file, { url: server.url, secret }).catch((error: unknown) =>
-    log.warn(
-      { err: error },
-      'no file can be written beside the store: "newsgraph backup" will not find this server',
-    ),
-  );
-  return { url: server.url, close: () => withdraw(file).finally(() => server.close()) };
-}
-
-function listenWith(
-  config: Config,
-  log: Log,
-  tools: IngestTools,
-  copySource?: CopySource,
-): Promise<RunningServer> {
+function start(config: Config, log: Log, tools: IngestTools): Promise<RunningServer> {
+  const refuseWrite = createWriteAccess(config.host, config.token);
   const api = createApi({
     store: tools.store,
     ingestText: (text, name) => ingestText(tools, text, name),
-    refuseWrite: createWriteAccess(config.host, config.token),
+    refuseWrite,
     log,
   });
   const clientFolder = join(projectRoot, 'dist/client');
-  return listen(createApp({ store: tools.store, api, clientFolder, copySource, log }), config);
+  return listen(createApp({ store: tools.store, api, refuseWrite, clientFolder, log }), config);
 }
 
 async function closeTools({ store, tagger }: IngestTools): Promise<void> {

@@ -1,11 +1,10 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { openGrafeo } from './adapters/grafeo.ts';
 import { openNeo4j } from './adapters/neo4j.ts';
 import type { GraphStore } from './store.ts';
-import { storeFile } from './store-file.ts';
 
 function makeFolder(folder: string): void {
   try {
@@ -30,11 +29,9 @@ function openFile(path: string): GraphStore {
   return openGrafeo(path);
 }
 
-function openEngine(config: Config): GraphStore {
-  const { store, neo4jUser, neo4jPassword } = config;
+function openEngine({ store, neo4jUser, neo4jPassword }: Config): GraphStore {
   if (store === 'memory:') return openGrafeo(null);
-  const file = storeFile(config);
-  if (file !== null) return openFile(file);
+  if (store.startsWith('file:')) return openFile(resolve(store.slice('file:'.length)));
   return openNeo4j(store, neo4jUser, neo4jPassword);
 }
 

@@ -29,10 +29,10 @@ export interface GraphStore extends StatementRunner {
   /** Resolves when the engine answers. */
   ping(): Promise<void>;
   /**
-   * Writes the store as it is between two writes to a new file that the engine can open; an engine with backups of its
-   * own refuses (USAGE) and says where they are described.
+   * Writes a copy of the whole store as it is now into a new file, which `file:` then opens; writes wait meanwhile. Only
+   * of the embedded engine: others throw USAGE, since they bring their own.
    */
-  save(path: string): Promise<void>;
+  copyTo(path: string): Promise<void>;
   /** Frees the engine; an embedded store can then be opened again. */
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { AppError } from '../../server/errors.ts';
 import { graphHash } from '../../server/graph/export/graph-hash.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { openStore } from '../../server/graph/open-store.ts';
-import { searchEntities } from '../../server/graph/read-entities.ts';
+import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import type { GraphStore } from '../../server/graph/store.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { dumpGraph } from '../support/dump-graph.ts';

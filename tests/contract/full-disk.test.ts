@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { takeBackup } from '../../server/backup/take-backup.ts';
 import { graphHash } from '../../server/graph/export/graph-hash.ts';
 import { openMigratedStore } from '../../server/graph/open-migrated-store.ts';
 import type { GraphStore } from '../../server/graph/store.ts';
@@ -72,11 +71,13 @@ describe.skipIf(why !== null)(`a disk that is full${why === null ? '' : ` (${why
     const path = join(folder, 'graph');
     await withStoreAt(path, async (store) => {
       for (const reading of numberedReadings(30)) await writeReading(store, reading);
-      await expect(takeBackup(join(disk.folder, 'backup'), store.save)).rejects.toMatchObject({
-        code: 'STORE_FULL',
-      });
     });
     const env = { NEWSGRAPH_STORE: `file:${path}` };
+    const backup = await runNewsgraph(['backup', join(disk.folder, 'backup')], { env });
+    expect(backup).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/cannot be copied.*with room/u),
+    });
     const exported = await runNewsgraph(['export', '--out', join(disk.folder, 'graph.jsonl')], { env });
     expect(exported).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/ENOSPC.*disk with room/u) });
     expect(readdirSync(disk.folder)).toEqual([]);

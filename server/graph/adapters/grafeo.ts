@@ -154,12 +154,16 @@ function closeDatabase(database: Database, where: string): void {
 }
 
 /** The engine writes beside `path` and renames, and leaves what it began where the disk is full. */
-function saveDatabase(database: Database, path: string): void {
+function copyDatabase(database: Database, path: string): void {
   try {
     database.save(path);
   } catch (error) {
     for (const rest of ['.partial', '.partial.creating']) rmSync(path + rest, { force: true });
-    throw unwritable(error, path);
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      `the store cannot be copied to ${path} (${firstLine(error)}); choose a place with room`,
+      { cause: error },
+    );
   }
 }
 
@@ -192,11 +196,11 @@ export function openGrafeo(path: string | null): GraphStore {
       return enqueue(() => inTransaction(database, where, work));
     },
     define: (cypher) => enqueue(async () => void (await run(cypher))),
-    ping: async () => void (await run('RETURN 1 AS one')),
-    save: async (path) => {
+    copyTo: async (path) => {
       refuseWhenClosed();
-      return enqueue(async () => saveDatabase(database, path));
+      return enqueue(async () => copyDatabase(database, path));
     },
+    ping: async () => void (await run('RETURN 1 AS one')),
     close: () => {
       closed ??= enqueue(async () => closeDatabase(database, where));
       return closed;

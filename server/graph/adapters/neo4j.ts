@@ -165,13 +165,13 @@ export function openNeo4j(address: string, user: string, password: string): Grap
           });
         }),
       ),
-    ping: () => guard(driver.verifyConnectivity().then(() => undefined)),
-    save: async () => {
+    copyTo: async () => {
       throw new AppError(
         'USAGE',
-        `The store ${address} is Neo4j's to back up: use neo4j-admin, as docs/operations.md says under "Neo4j"`,
+        `Neo4j at ${address} brings its own backup, neo4j-admin; docs/operations.md says how to use it`,
       );
     },
+    ping: () => guard(driver.verifyConnectivity().then(() => undefined)),
     close: () => driver.close(),
   };
 }
