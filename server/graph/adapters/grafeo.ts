@@ -170,7 +170,7 @@ function copyDatabase(database: Database, path: string): void {
 /**
  * Opens the embedded engine on a file, or in memory when `path` is null. Only one process can hold a file. Writes run
  * one after the other, since the engine refuses conflicting ones at once instead of waiting.
- * @throws AppError STORE_IN_USE, STORE_DAMAGED STORE_FULL or STORE_FAILED
+ * @throws AppError STORE_IN_USE, STORE_DAMAGED, STORE_FULL or STORE_FAILED
  */
 export function openGrafeo(path: string | null): GraphStore {
   const database = openDatabase(path);
