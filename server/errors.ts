@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'STORE_AUTH'
   | 'STORE_DAMAGED'
   | 'STORE_TOO_NEW'
+  | 'STORE_TOO_OLD'
   | 'STORE_CONFLICT'
   | 'STORE_NOT_EMPTY'
   | 'STORE_FAILED'

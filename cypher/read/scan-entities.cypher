@@ -7,7 +7,9 @@ WITH e, CASE
   WHEN e.searchText STARTS WITH $whole THEN 0
   WHEN e.searchText STARTS WITH $begin THEN 1
   WHEN e.searchText CONTAINS $begin THEN 2
-  ELSE 3 END AS rank
+  WHEN e.searchText CONTAINS $reading THEN 3
+  WHEN e.searchText CONTAINS $readingBegin THEN 4
+  ELSE 5 END AS rank
 RETURN e.id AS id, e.type AS type, e.kind AS kind, e.name AS name, e.aliases AS aliases,
   e.mentionCount AS mentionCount, e.degree AS degree, rank
 ORDER BY rank, mentionCount DESC, id

@@ -1,7 +1,8 @@
 // in: text, a key of two or more Han characters; whole, the key between line ends; begin, the key after a line end;
-//     phrase, the key in quotation marks; types; skip; limit
-// out: entities: those of that name, of a name that begins so, of an alias that begins so, of a form that holds it;
-//      those with more mentions first
+//     phrase, the key in quotation marks; reading, the key between tabs; readingBegin, the key after a tab; types; skip;
+//     limit
+// out: entities: those of that name, of a name that begins so, of an alias that begins so, that are read so, that are
+//      read so at the beginning, of a form that holds it; those with more mentions first
 // The full-text index narrows (any pair of the key), CONTAINS decides.
 MATCH (e:Entity)
 WHERE text_match(e.searchText, $text) AND e.searchText CONTAINS $text AND e.type IN $types
@@ -9,7 +10,9 @@ WITH e, CASE
   WHEN e.searchText STARTS WITH $whole THEN 0
   WHEN e.searchText STARTS WITH $begin THEN 1
   WHEN e.searchText CONTAINS $begin THEN 2
-  ELSE 3 END AS rank
+  WHEN e.searchText CONTAINS $reading THEN 3
+  WHEN e.searchText CONTAINS $readingBegin THEN 4
+  ELSE 5 END AS rank
 RETURN e.id AS id, e.type AS type, e.kind AS kind, e.name AS name, e.aliases AS aliases,
   e.mentionCount AS mentionCount, e.degree AS degree, rank
 ORDER BY rank, mentionCount DESC, id

@@ -15,6 +15,7 @@ function formatReport(report: IngestReport): string {
   return [
     `pages      ${report.pages} (${report.failedPages} failed)`,
     `articles   ${report.articles} (${report.newArticles} new)`,
+    ...(report.replacedArticles > 0 ? [`replaced   ${report.replacedArticles} earlier versions`] : []),
     `entities   ${report.newEntities} new, ${report.knownEntities} known`,
     `relations  ${report.newRelations} new`,
     `evidence   ${report.newEvidence} new`,

@@ -35,6 +35,18 @@ function readMigrations(engine: Engine): readonly Migration[] {
     });
 }
 
+/** What stores had before mentions and evidence became ties of their article; they cannot be brought up to date. */
+const outdated: ReadonlySet<string> = new Set(['001-identity', '002-lookup']);
+
+function refuseOlder(found: ReadonlySet<string>): void {
+  if ([...found].some((id) => outdated.has(id)))
+    throw new AppError(
+      'STORE_TOO_OLD',
+      'The store was made by an early version that kept evidence in another way; set NEWSGRAPH_STORE to a new store, ' +
+        'and ingest the pages again',
+    );
+}
+
 function refuseNewer(known: readonly Migration[], found: ReadonlySet<string>): void {
   const unknown = [...found].filter((id) => !known.some((migration) => migration.id === id));
   if (unknown.length > 0)
@@ -53,12 +65,14 @@ async function apply(store: GraphStore, migration: Migration): Promise<void> {
 
 /**
  * Brings the store's constraints and indexes up to date and names the migrations that it carried out; none the second
- * time. A migration broken off in the middle is done again: its statements say IF NOT EXISTS.
- * @throws AppError STORE_TOO_NEW where a newer version has migrated the store
+ * time. A migration broken off in the middle, or carried out by two processes at once, is done again: its statements say
+ * IF NOT EXISTS.
+ * @throws AppError STORE_TOO_NEW or STORE_TOO_OLD where another version has migrated the store
  */
 export async function migrate(store: GraphStore): Promise<{ applied: readonly string[] }> {
   const known = readMigrations(store.engine);
   const found = new Set((await listMigrations(store)).map(({ id }) => id));
+  refuseOlder(found);
   refuseNewer(known, found);
   const missing = known.filter(({ id }) => !found.has(id));
   for (const migration of missing) await apply(store, migration);

@@ -8,7 +8,7 @@ import { retractEntities } from './retract-entities.ts';
 import { evidenceColumns, json, mentionPlace } from './row-schemas.ts';
 import type { ArticleRow, RetractCounts } from './rows.ts';
 import { bandsOf } from './sources/bands.ts';
-import { splitSource } from './sources/cluster-articles.ts';
+import { othersOfSource, splitSource } from './sources/cluster-articles.ts';
 import { lockSources } from './sources/lock-sources.ts';
 import type { GraphStore, StatementRunner } from './store.ts';
 
@@ -59,14 +59,13 @@ async function leaveRelations(
   return { removedRelations: removed, keptRelations: total - removed, removedEvidence: stated.length };
 }
 
-async function retractLocked(
-  transaction: StatementRunner,
-  { id, publicationId, sourceId }: ArticleRow,
-): Promise<RetractCounts> {
+async function retractLocked(transaction: StatementRunner, article: ArticleRow): Promise<RetractCounts> {
+  const { id, publicationId } = article;
   const named = await lockEntities(transaction, id);
   const stated = await listEvidence(transaction, { ids: [id] });
+  const others = await othersOfSource(transaction, article);
   await deleteArticle(transaction, { id });
-  const repeated = await splitSource(transaction, sourceId);
+  const repeated = await splitSource(transaction, others);
   const relationCounts = await leaveRelations(transaction, stated, repeated);
   const entityCounts = await retractEntities(
     transaction,

@@ -97,6 +97,8 @@ export interface WriteCounts {
   readonly newRelations: number;
   readonly newMentions: number;
   readonly newEvidence: number;
+  /** The ids of earlier versions of the article, which its file holds no more, and which were taken back. */
+  readonly replaced: readonly string[];
 }
 
 /** What taking an article back changed: removed is what only this article said, kept what others say too. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { addFiles } from './article-files.ts';
 import type { ArticleRows } from './article-rows.ts';
 import { countByEntity } from './count-by-entity.ts';
 import { createQuery, noRows } from './query.ts';
@@ -14,19 +15,17 @@ import { writeRelations } from './write-relations.ts';
 
 const claimArticles = createQuery(
   'write/claim-articles',
-  z.object({ id: z.string(), isNew: z.boolean(), sources: z.array(z.string()).nullable() }),
+  z.object({ id: z.string(), isNew: z.boolean(), files: z.array(z.string()).nullable() }),
 );
 const fillArticles = createQuery('write/fill-articles', z.object({ id: z.string() }));
 const mergePublications = createQuery('write/merge-publications', noRows);
-const lockArticle = createQuery('write/lock-article', noRows);
-const addArticleSource = createQuery('write/add-article-source', noRows);
 
 /** An article with the files that are known to hold it. What it counts as one source with is found on writing. */
-export type SourcedArticle = Omit<ArticleRow, 'sourceId'> & { readonly sources: readonly string[] };
+export type FiledArticle = Omit<ArticleRow, 'sourceId'> & { readonly files: readonly string[] };
 
 /** An article, and everything that it says. */
 export interface ArticleToWrite {
-  readonly article: SourcedArticle;
+  readonly article: FiledArticle;
   /** Of the article's fingerprint (`bandsOf`), made before the transaction, which should be short. */
   readonly bands: Bands;
   readonly rows: ArticleRows;
@@ -59,19 +58,8 @@ function distinct(batch: readonly ArticleToWrite[]): readonly ArticleToWrite[] {
   return [...new Map(batch.map((one) => [one.article.id, one])).values()].sort(byId);
 }
 
-function propertiesOf({ id, bylines, ...others }: SourcedArticle, bands: Bands): Row {
+function propertiesOf({ id, bylines, ...others }: FiledArticle, bands: Bands): Row {
   return { ...others, bylines: JSON.stringify(bylines), sourceId: id, ...bands };
-}
-
-/** Keeps the files that hold an article which the store has: it is taken back only when none of them holds it any more. */
-async function addSources(
-  transaction: StatementRunner,
-  { id, sources }: SourcedArticle,
-  known: readonly string[],
-): Promise<void> {
-  const others = sources.filter((source) => !known.includes(source));
-  if (others.length > 0) await lockArticle(transaction, { id });
-  for (const source of others) await addArticleSource(transaction, { id, source });
 }
 
 /** Claims the articles, and gives those that are new. */
@@ -85,7 +73,7 @@ async function claim(
   for (const one of batch) {
     const found = claimed.get(one.article.id);
     if (!found || found.isNew) fresh.push(one);
-    else await addSources(transaction, one.article, found.sources ?? []);
+    else await addFiles(transaction, one.article, found.files ?? []);
   }
   return fresh;
 }

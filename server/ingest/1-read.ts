@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, extname } from 'node:path';
 import { AppError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
@@ -53,7 +54,8 @@ function pageFromBytes(bytes: Uint8Array, name: string, source: string): Page {
 async function readPageFile(path: string): Promise<Page> {
   const { size } = await stat(path);
   if (size > maximumInputBytes) throw tooLarge(path);
-  return pageFromBytes(await readFile(path), basename(path, extname(path)), path);
+  const page = pageFromBytes(await readFile(path), basename(path, extname(path)), path);
+  return { ...page, file: `${hostname()}:${await realpath(path)}` };
 }
 
 async function readStream(stream: NodeJS.ReadableStream): Promise<Page> {

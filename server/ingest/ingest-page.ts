@@ -1,4 +1,5 @@
 import type { Tagger } from '../extract/tagger.ts';
+import type { HoldingFile } from '../graph/article-files.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { writeReading } from '../graph/write.ts';
 import { articleId } from '../model/ids.ts';
@@ -13,14 +14,23 @@ export interface IngestTools {
   readonly tagger: Tagger;
 }
 
+function idOf({ page, article }: Reading): string {
+  return articleId(page.text.slice(article.start, article.end));
+}
+
+/** What the file of a page holds now; null for a page that is no file. */
+function holdingOf(readings: readonly Reading[]): HoldingFile | null {
+  const file = readings[0]?.page.file;
+  return file === undefined ? null : { file, articleIds: readings.map(idOf) };
+}
+
 async function writeReadings(store: GraphStore, readings: readonly Reading[]): Promise<IngestReport> {
   const tally = createTally();
   tally.add({ ...emptyReport, pages: 1 });
+  const holding = holdingOf(readings);
   for (const reading of readings) {
-    const { page, article } = reading;
-    const counts = await writeReading(store, reading); // one transaction per article
-    const id = articleId(page.text.slice(article.start, article.end));
-    tally.add(reportOfArticle(id, counts, reading.rejected));
+    const counts = await writeReading(store, reading, holding); // one transaction per article
+    tally.add(reportOfArticle(idOf(reading), counts, reading.rejected));
   }
   return tally.total;
 }

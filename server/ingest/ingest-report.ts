@@ -12,6 +12,8 @@ export interface IngestReport {
   readonly knownEntities: number;
   readonly newRelations: number;
   readonly newEvidence: number;
+  /** Earlier versions of articles that were taken back, since their file holds them no more. */
+  readonly replacedArticles: number;
   readonly rejected: readonly Rejection[];
   /** The ids of the articles read, new and known, in reading order. */
   readonly articleIds: readonly string[];
@@ -26,6 +28,7 @@ const emptyCounts = {
   knownEntities: 0,
   newRelations: 0,
   newEvidence: 0,
+  replacedArticles: 0,
 };
 const countNames = Object.keys(emptyCounts) as readonly (keyof typeof emptyCounts)[];
 
@@ -70,6 +73,7 @@ export function reportOfArticle(
     knownEntities: counts.knownEntities,
     newRelations: counts.newRelations,
     newEvidence: counts.newEvidence,
+    replacedArticles: counts.replaced.length,
     // An article that is known already was reported when it was new.
     rejected: counts.newArticle ? rejected : [],
     articleIds: [articleId],

@@ -4,6 +4,8 @@ export interface Page {
   readonly name: string;
   /** Where it came from: a path, `-` for standard input, or what the caller of the API said. */
   readonly source: string;
+  /** The file that holds it, the same name for the same file in every run (`host:/path`); left out where there is none. */
+  readonly file?: string;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +55,25 @@ function folderOfPages(count: number): string {
     );
   return folder;
 }
+
+describe('a corrected page', () => {
+  it('replaces what the old one said', async () => {
+    const [page, store] = [join(temporaryFolder(), 'page.txt'), temporaryStore()];
+    const text = readFileSync(samplePagePath(), 'utf8');
+    const ingest = async (content: string) => {
+      writeFileSync(page, content);
+      return JSON.parse((await runNewsgraph(['ingest', page, '--json'], store)).stdout);
+    };
+    expect(await ingest(text)).toMatchObject({ newArticles: 6, replacedArticles: 0 });
+    const end = text.lastIndexOf('。');
+    const corrected = `${text.slice(0, end)}（更正）${text.slice(end)}`;
+    expect(await ingest(corrected)).toMatchObject({ newArticles: 1, replacedArticles: 1 });
+    const fresh = temporaryStore();
+    await runNewsgraph(['ingest', page], fresh);
+    const [one, other] = [store, fresh].map((each) => runNewsgraph(['stats', '--json'], each));
+    expect((await one)?.stdout).toBe((await other)?.stdout);
+  });
+});
 
 describe('a run of many pages', () => {
   it('shares a folder among shards, each page in exactly one', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import { migrate } from '../../server/graph/migrate.ts';
 import { describeOnNeo4j } from '../support/engines.ts';
 import { runNewsgraph } from '../support/run-newsgraph.ts';
 import { samplePagePath } from '../support/sample-page.ts';
@@ -64,14 +65,16 @@ describeOnNeo4j('the command line', (engine) => {
     expect((await runNewsgraph(['stats', '--json'], settings())).stdout).toBe(expected);
   });
 
-  it('migrates an empty database once when three processes start together', async () => {
-    const store = await engine.openBare();
-    const results = await Promise.all([1, 2, 3].map(() => runNewsgraph(['migrate', '--json'], settings())));
-    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    const recorded = await store.run('MATCH (m:Migration) RETURN m.id AS id ORDER BY id');
-    expect(recorded.length).toBe(new Set(recorded.map(({ id }) => id)).size);
-    expect(JSON.parse((await runNewsgraph(['migrate', '--json'], settings())).stdout)).toEqual({
-      applied: [],
-    });
+  it('migrates an empty database once when four processes start together', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const store = await engine.openBare();
+      const results = await Promise.all(
+        [1, 2, 3, 4].map(() => runNewsgraph(['migrate', '--json'], settings())),
+      );
+      expect(results.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(results.map(() => [0, '']));
+      const recorded = await store.run('MATCH (m:Migration) RETURN m.id AS id ORDER BY id');
+      expect(recorded.length).toBe(new Set(recorded.map(({ id }) => id)).size);
+      expect(await migrate(store)).toEqual({ applied: [] });
+    }
   });
 });

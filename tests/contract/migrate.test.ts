@@ -30,4 +30,11 @@ describeOnEngines('migrating', (engine) => {
       message: expect.stringContaining('999-of-tomorrow'),
     });
   });
+
+  it('refuses a store of the first layout', async () => {
+    const store = await engine.openBare();
+    await store.write((transaction) => transaction.run("CREATE (:Migration {id: '001-identity'})"));
+    await expect(migrate(store)).rejects.toMatchObject({ code: 'STORE_TOO_OLD' });
+    await store.write((transaction) => transaction.run('MATCH (m:Migration) DELETE m'));
+  });
 });

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { articleRows } from '../../server/graph/article-rows.ts';
 import { articlesByIds } from '../../server/graph/read-articles.ts';
-import { entitiesByIds, searchEntities } from '../../server/graph/read-entities.ts';
+import { entitiesByIds } from '../../server/graph/read-entities.ts';
 import { evidenceOfRelations } from '../../server/graph/read-evidence.ts';
 import { overview, stats } from '../../server/graph/read-graph.ts';
 import { mentionsOfArticles } from '../../server/graph/read-mentions.ts';
+import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { articleId } from '../../server/model/ids.ts';
 import { breakOffAfter } from '../support/break-off.ts';
+import { countWrites } from '../support/count-writes.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { describeOnEngines, describeOnNeo4j } from '../support/engines.ts';
 import { firstReading, sampleReadings, secondReading, thirdReading } from '../support/sample-readings.ts';
@@ -35,6 +37,7 @@ describeOnEngines('writing a reading', (engine) => {
       newRelations: 2,
       newMentions: 7,
       newEvidence: 2,
+      replaced: [],
     });
     expect(await writeReading(store, secondReading)).toMatchObject({
       newEntities: 0,
@@ -58,17 +61,27 @@ describeOnEngines('writing a reading', (engine) => {
       newRelations: 0,
       newMentions: 0,
       newEvidence: 0,
+      replaced: [],
     });
     expect(await dumpGraph(store)).toEqual(before);
+  });
+
+  it('writes nothing the second time, as the engine counts', async () => {
+    const store = await engine.open();
+    const writeAll = async (): Promise<void> => {
+      for (const reading of sampleReadings) await writeReading(store, reading);
+    };
+    expect(await countWrites(engine.engine, writeAll)).toBeGreaterThan(0);
+    expect(await countWrites(engine.engine, writeAll)).toBe(0);
   });
 
   it('keeps every file that holds an article', async () => {
     const store = await engine.open([firstReading]);
     const { id } = articleRows(firstReading);
-    const elsewhere = { ...firstReading, page: { ...firstReading.page, source: 'elsewhere' } };
+    const elsewhere = { ...firstReading, page: { ...firstReading.page, file: 'elsewhere' } };
     for (const reading of [elsewhere, elsewhere, firstReading]) await writeReading(store, reading);
-    const rows = await store.run('MATCH (a:Article {id: $id}) RETURN a.sources AS sources', { id });
-    expect(rows).toEqual([{ sources: ['test', 'elsewhere'] }]);
+    const rows = await store.run('MATCH (a:Article {id: $id}) RETURN a.files AS files', { id });
+    expect(rows).toEqual([{ files: ['elsewhere', 'test'] }]);
   });
 
   it('writes an article once when two writers come at the same time', async () => {

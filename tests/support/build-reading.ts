@@ -102,7 +102,7 @@ export function buildReading(sketch: ArticleSketch): Reading {
     };
   });
   return {
-    page: { name: 'test-page', source: 'test', text },
+    page: { name: 'test-page', source: 'test', file: 'test', text },
     article: {
       start,
       end: start + sketch.text.length,

@@ -11,10 +11,22 @@ import { storeConfig } from './store-config.ts';
 /** An engine to test on. */
 export interface TestEngine {
   readonly engine: Engine;
-  /** Opens an empty store that has had no migration; closed when the test ends. */
+  /** Opens an empty store that has had no migration, and has no index; closed when the test ends. */
   openBare(): Promise<GraphStore>;
   /** Opens a migrated store with these articles; closed when the test ends. */
   open(readings?: readonly Reading[]): Promise<GraphStore>;
+}
+
+/** Takes back what migrations made; a store in memory has nothing. */
+async function dropSchema(store: GraphStore): Promise<void> {
+  if (store.engine !== 'neo4j') return;
+  for (const [kind, all] of [
+    ['CONSTRAINT', 'CONSTRAINTS'],
+    ['INDEX', 'INDEXES'],
+  ]) {
+    const made = await store.run(`SHOW ${all} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
+    for (const { name } of made) await store.define(`DROP ${kind} ${name} IF EXISTS`);
+  }
 }
 
 async function openConnected(config: Config): Promise<GraphStore> {
@@ -27,6 +39,7 @@ function createEngine(engine: Engine, readSettings: () => Config): TestEngine {
   const openBare = async (): Promise<GraphStore> => {
     const store = await openConnected(readSettings());
     await store.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'));
+    await dropSchema(store);
     return store;
   };
   const open = async (readings: readonly Reading[] = []): Promise<GraphStore> => {

@@ -63,7 +63,7 @@ export const sampleRecords: readonly ExportRecord[] = [
     text: `${hostileName}\r\n丁城`,
     paragraphs: ['一;二', '三'],
     page: 'page',
-    sources: [],
+    files: [],
     sourceId: 'art_1',
   },
   {

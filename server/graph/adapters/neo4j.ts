@@ -58,9 +58,17 @@ function isConflict(error: unknown): boolean {
   return error instanceof AppError && error.code === 'STORE_CONFLICT';
 }
 
-/** The driver does work again only after errors that look like this one. */
+/**
+ * Whether a statement of the schema met another process that says the same at the same time: IF NOT EXISTS looks before
+ * it waits. The second time it finds what is there.
+ */
+function isSchemaRace(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Schema.');
+}
+
+/** The driver does work again only after errors that look like this one, and waits a little longer each time. */
 function asPassing(error: unknown): Neo4jError {
-  const what = 'something was deleted meanwhile';
+  const what = 'something was changed meanwhile';
   const cause = error instanceof Error ? error : undefined;
   return new Neo4jError(what, 'Neo.TransientError.Transaction.Outdated', '50N42', what, undefined, cause);
 }
@@ -132,10 +140,20 @@ export function openNeo4j(address: string, user: string, password: string): Grap
       ),
     define: (cypher) =>
       guard(
-        withSession(driver, async (session) => {
-          await session.run(cypher);
-        }),
+        withSession(driver, (session) =>
+          session.executeWrite(async (transaction) => {
+            await transaction.run(cypher).catch((error: unknown) => {
+              throw isSchemaRace(error) ? asPassing(error) : error;
+            });
+          }),
+        ),
       ),
+    copyTo: async () => {
+      throw new AppError(
+        'USAGE',
+        `Neo4j at ${address} brings its own backup, neo4j-admin; docs/operations.md says how to use it`,
+      );
+    },
     ping: () => guard(driver.verifyConnectivity().then(() => undefined)),
     close: () => driver.close(),
   };

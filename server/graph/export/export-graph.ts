@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { predicateNames } from '../../model/ontology.ts';
 import { createQuery, type Query } from '../query.ts';
 import { withQuote } from '../read-evidence.ts';
-import { evidenceColumns, relationRow } from '../row-schemas.ts';
+import { evidenceColumns, filedArticleRow, relationRow } from '../row-schemas.ts';
 import type { GraphStore } from '../store.ts';
-import {
-  describedEntityRow,
-  type ExportRecord,
-  namingRow,
-  publicationFields,
-  sourcedArticleRow,
-} from './export-record.ts';
+import { describedEntityRow, type ExportRecord, namingRow, publicationFields } from './export-record.ts';
 import { pagesById } from './pages-by-id.ts';
 
 const idRow = z.object({ id: z.string() });
@@ -21,7 +15,7 @@ const findEntities = createQuery('read/find-described-entities', describedEntity
 const listRelations = createQuery('read/list-relations-from', relationRow, {
   PREDICATES: predicateNames.join('|'),
 });
-const findArticles = createQuery('read/find-articles', sourcedArticleRow);
+const findArticles = createQuery('read/find-articles', filedArticleRow);
 const listNamings = createQuery('read/list-namings-of-articles', namingRow);
 const listEvidence = createQuery('read/list-evidence-of-articles', evidenceColumns);
 

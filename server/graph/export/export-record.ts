@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { entityTypeNames } from '../../model/ontology.ts';
 import { entityForms } from '../forms-schema.ts';
 import {
-  articleRow,
   bylineList,
   entityRow,
   evidenceColumns,
+  filedArticleRow,
   json,
   mentionPlace,
-  relationColumns,
+  relationFields,
 } from '../row-schemas.ts';
 
 const text = z.string();
@@ -39,10 +39,7 @@ const mentionFields = z.strictObject({
   rule: text,
 });
 
-/** Of an article as the store gives it, with the files that it was read from. */
-export const sourcedArticleRow = articleRow.extend({ sources: z.array(text) });
-
-const articleFields = sourcedArticleRow.extend({ bylines: bylineList });
+const articleFields = filedArticleRow.extend({ bylines: bylineList });
 
 /**
  * One line of an export. Strict: what this version does not know would be lost without a word. Publications, entities
@@ -51,7 +48,7 @@ const articleFields = sourcedArticleRow.extend({ bylines: bylineList });
 export const exportRecord = z.discriminatedUnion('record', [
   z.strictObject({ record: z.literal('publication'), ...publicationFields.shape }),
   z.strictObject({ record: z.literal('entity'), ...entityRow.shape, ...entityForms.shape }),
-  z.strictObject({ record: z.literal('relation'), id: text, ...relationColumns.shape }),
+  z.strictObject({ record: z.literal('relation'), id: text, ...relationFields.shape }),
   z.strictObject({ record: z.literal('article'), ...articleFields.shape }),
   z.strictObject({
     record: z.literal('naming'),

@@ -6,7 +6,7 @@ import { formatCsvNodes, formatCsvRelationships } from './format-csv.ts';
 describe('the CSV files', () => {
   it('begin with the headers that neo4j-admin asks for', async () => {
     expect(await formatted(formatCsvNodes)).toMatch(
-      /^id:ID,:LABEL,.*,aliases:string\[\],.*sources:string\[\]/u,
+      /^id:ID,:LABEL,.*,aliases:string\[\],.*files:string\[\]/u,
     );
     expect(await formatted(formatCsvRelationships)).toMatch(/^:START_ID,:END_ID,:TYPE,.*confidence:double/u);
   });

@@ -8,11 +8,20 @@ const listSeparator = '\u001f';
 const nodeColumns = [
   ['type', 'kind', 'name', 'aliases:string[]', 'votes', 'mentionCount:long', 'degree:long', 'searchText'],
   ['title', 'kicker', 'subtitle', 'publicationId', 'publicationName', 'date', 'bylines', 'text'],
-  ['paragraphs:string[]', 'page', 'sources:string[]', 'sourceId'],
+  ['paragraphs:string[]', 'page', 'files:string[]', 'sourceId'],
   ['band0', 'band1', 'band2', 'band3', 'band4', 'band5'],
 ].flat();
 const tieColumns = [
-  ['title', 'status', 'confidence:double', 'evidenceCount:long', 'sourceCount:long', 'firstSeen', 'lastSeen'],
+  [
+    'title',
+    'status',
+    'confidence:double',
+    'rank:double',
+    'evidenceCount:long',
+    'sourceCount:long',
+    'firstSeen:long',
+    'lastSeen:long',
+  ],
   ['holdsFrom', 'holdsTo', 'name', 'kind', 'aliases:string[]', 'mentions', 'predicate', 'objectId'],
   ['start:long', 'end:long', 'rule'],
 ].flat();

@@ -7,7 +7,7 @@ import type { ExportRecord } from './export-record.ts';
 /** Which file an article was read from says nothing about the article: from another folder the graph is the same. */
 function withoutFile(record: ExportRecord): object {
   if (record.record !== 'article') return record;
-  const { page, sources, ...article } = record;
+  const { page, files, ...article } = record;
   return article;
 }
 

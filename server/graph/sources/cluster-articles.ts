@@ -122,15 +122,23 @@ function pairsAmong(bodies: readonly Body[]): readonly Link[] {
   );
 }
 
+/** The other articles that count as one source with this one. */
+export async function othersOfSource(
+  transaction: StatementRunner,
+  { id, sourceId }: Pick<Body, 'id' | 'sourceId'>,
+): Promise<readonly string[]> {
+  return (await membersOf(transaction, [sourceId])).filter((member) => member !== id);
+}
+
 /**
  * Looks again at what is left of a source after an article was taken back: it may have been what held the others
- * together. Gives the relations that are to be counted anew.
+ * together. These are to be listed before (`othersOfSource`): on Neo4j an index may still give what was changed and
+ * deleted in the same transaction. Gives the relations that are to be counted anew.
  */
 export async function splitSource(
   transaction: StatementRunner,
-  sourceId: string,
+  members: readonly string[],
 ): Promise<readonly RelationEnds[]> {
-  const members = await membersOf(transaction, [sourceId]);
   if (members.length === 0) return [];
   const bodies = await bodiesOf(transaction, members);
   const links = linksAmong(pairsAmong([...bodies.values()]), bodies);
