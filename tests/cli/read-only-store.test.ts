@@ -13,7 +13,7 @@ async function readOnlyStore(storeRights: number) {
   const folder = temporaryFolder();
   const path = join(folder, 'graph');
   const env = { NEWSGRAPH_STORE: `file:${path}` };
-  expect(await runNewsgraph(['ingest', '-'], { env, input: samplePage() })).toMatchObject({ exitCode: 0 });
+  expect(await runNewsgraph(['migrate'], { env })).toMatchObject({ exitCode: 0 });
   chmodSync(path, storeRights);
   chmodSync(folder, 0o555);
   return { folder, path, env };
@@ -26,7 +26,7 @@ describe('newsgraph on a store that may not be written', () => {
   ])('says so in one line and leaves a store %s as it was', async (_name, rights) => {
     const { folder, path, env } = await readOnlyStore(rights);
     const before = readFileSync(path);
-    const result = await runNewsgraph(['ingest', '-'], { env, input: `${samplePage()}。`, ...nobody });
+    const result = await runNewsgraph(['ingest', '-'], { env, input: samplePage(), ...nobody });
     chmodSync(folder, 0o755);
     expect(result.exitCode).toBe(1);
     expect(result.stderr.trim().split('\n').at(-1)).toContain(`${folder} cannot be made or written to`);
