@@ -146,6 +146,14 @@ describe('programmes', () => {
 });
 
 describe('bodies and places', () => {
+  it('are those of the first with each where the list is too long for everybody to work with everybody', () => {
+    const firms = Array.from('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥', (name) => `${name}山集团`);
+    const named = firms.map((name): Named => ['Company', name]);
+    const facts = factsOf(`${firms.join('、')}签署协议。`, ...named);
+    expect(facts).toHaveLength(firms.length - 1);
+    expect(facts.every((fact) => fact.includes('甲山集团'))).toBe(true);
+  });
+
   it('cooperate in pairs along a list', () => {
     const text = '云帆重工、青禾大学与柏舟集团签署协议。';
     expect(

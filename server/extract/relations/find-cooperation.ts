@@ -13,6 +13,8 @@ const agreement = /(?:协议|合同|备忘录|意向书|签约方)[^，,。；]{
 const partnerBefore = /[与同跟]$/u;
 const speaks = /^[^，,]{0,8}(?:说|表示|介绍|透露|称)[，,：]/u;
 const aside = /(?:[在于据]|根据|举行的)$/u;
+/** Most partners that all work with each other; of a longer list the first works with each, as its host or caller. */
+const mostPartners = 20;
 /** Most characters from the partners to the verb. */
 const reach = 20;
 
@@ -74,7 +76,8 @@ function pairsWithin(sentence: Sentence, { from, to, members }: Group): Pair[] {
   const joints = sentence.masked.slice(from, to).match(/与/gu) ?? [];
   if (joints.length > 1) return members.flatMap((one, index) => nextTo(sentence, one, members[index + 1]));
   const [first, second, ...others] = members;
-  if (first && second && others.length > 0 && nextTo(sentence, first, second).length > 0) {
+  const isLed = first && others.length > 0 && nextTo(sentence, first, second).length > 0;
+  if (first && (isLed || members.length > mostPartners)) {
     return members.slice(1).map((other): Pair => [first, other]);
   }
   return members.flatMap((one, index) => members.slice(index + 1).map((other): Pair => [one, other]));
