@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'STORE_UNREACHABLE'
   | 'STORE_AUTH'
   | 'STORE_DAMAGED'
+  | 'STORE_FULL'
   | 'STORE_TOO_NEW'
   | 'STORE_TOO_OLD'
   | 'STORE_CONFLICT'

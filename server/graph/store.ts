@@ -17,7 +17,7 @@ export interface StatementRunner {
  * The port to a graph engine, and the only thing that the rest of the program knows of one. `run` outside a
  * transaction reads; what writes goes through `write`.
  *
- * Errors are AppErrors: STORE_UNREACHABLE, STORE_AUTH, STORE_IN_USE, STORE_DAMAGED, STORE_FAILED. Work that meets what
+ * Errors are AppErrors: STORE_UNREACHABLE, STORE_AUTH, STORE_IN_USE, STORE_DAMAGED, STORE_FULL, STORE_FAILED. Work that meets what
  * another transaction deleted meanwhile throws STORE_CONFLICT; an engine on which that can happen does it again.
  */
 export interface GraphStore extends StatementRunner {

@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AppError } from '../../server/errors.ts';
+import { graphHash } from '../../server/graph/export/graph-hash.ts';
 import { migrate } from '../../server/graph/migrate.ts';
 import { openStore } from '../../server/graph/open-store.ts';
 import { searchEntities } from '../../server/graph/search/search-entities.ts';
@@ -10,6 +12,8 @@ import type { GraphStore } from '../../server/graph/store.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { embedded } from '../support/engines.ts';
+import { hashesOf } from '../support/hashes-of.ts';
+import { numberedReadings } from '../support/numbered-readings.ts';
 import { firstReading, sampleReadings } from '../support/sample-readings.ts';
 import { storeConfig } from '../support/store-config.ts';
 
@@ -95,6 +99,34 @@ describe('the embedded store in a file', () => {
       });
       expect(readFileSync(path).equals(bytes), name).toBe(true);
     }
+  });
+
+  it('keeps whole articles of a log that is cut off or garbled after a crash, or refuses it', async () => {
+    const [folder, count] = [makeFolder(), 12];
+    const [path, hashes] = [join(folder, 'graph'), await hashesOf(count)];
+    const store = await open(path);
+    await migrate(store);
+    for (const reading of numberedReadings(count)) await writeReading(store, reading);
+    const [log = ''] = readdirSync(`${path}.wal`);
+    const crashed = (name: string, damage: (bytes: Buffer) => Buffer): string => {
+      const copy = join(folder, name, 'graph');
+      cpSync(path, copy);
+      cpSync(`${path}.wal`, `${copy}.wal`, { recursive: true });
+      writeFileSync(join(`${copy}.wal`, log), damage(readFileSync(join(`${path}.wal`, log))));
+      return copy;
+    };
+    const articlesOf = async (copy: string) => hashes.indexOf(await graphHash(await open(copy)));
+    expect(await articlesOf(crashed('whole', (bytes) => bytes))).toBe(count);
+    for (const part of [0.3, 0.6, 0.9, 0.99]) {
+      const copy = crashed(`part-${part}`, (bytes) => bytes.subarray(0, Math.floor(bytes.length * part)));
+      expect(await articlesOf(copy), `${part}`).toBeGreaterThanOrEqual(0);
+    }
+    const garbled = crashed('garbled', (bytes) =>
+      bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 20),
+    );
+    // What the log had not forced to the disk yet may be garbled by the crash itself: then it ends there.
+    const found = await articlesOf(garbled).catch((error: unknown) => (error as AppError).code);
+    expect(['STORE_DAMAGED', ...hashes.keys()]).toContain(found);
   });
 
   it('says that its folder cannot be made or written', async () => {

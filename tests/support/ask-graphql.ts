@@ -16,11 +16,13 @@ export async function askGraphql(
   query: string,
   variables: object = {},
   headers: Record<string, string> = {},
+  signal?: AbortSignal,
 ): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
+    ...(signal && { signal }),
   });
   return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
 }

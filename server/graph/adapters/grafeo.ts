@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import type { GraphStore, Row, StatementRunner } from '../store.ts';
@@ -11,12 +12,42 @@ async function runOn(target: Runner, cypher: string, parameters: Row = {}): Prom
   return result.toArray() as Row[];
 }
 
-function failed(error: unknown, where: string): AppError {
-  const reason = error instanceof Error ? error.message : String(error);
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+/** How systems say that a disk, or what a user may have of it, is used up. */
+const noRoom = /No space left on device|quota exceeded|not enough space/iu;
+
+/** What became of a failed statement, commit or copy; null where the disk has room. */
+function fullError(error: unknown, where: string): AppError | null {
+  if (!noRoom.test(firstLine(error))) return null;
   return new AppError(
-    'STORE_FAILED',
-    `The embedded store ${where} refused a statement (${reason.split('\n')[0]}); run "newsgraph migrate", then try again`,
+    'STORE_FULL',
+    `The embedded store ${where} has no room left on its disk; free some, then do the same again: what was written before is safe`,
     { cause: error },
+  );
+}
+
+function failed(error: unknown, where: string): AppError {
+  return (
+    fullError(error, where) ??
+    new AppError(
+      'STORE_FAILED',
+      `The embedded store ${where} refused a statement (${firstLine(error)}); run "newsgraph migrate", then try again`,
+      { cause: error },
+    )
+  );
+}
+
+function unwritable(error: unknown, where: string): AppError {
+  return (
+    fullError(error, where) ??
+    new AppError(
+      'STORE_FAILED',
+      `The embedded store ${where} could not be written (${firstLine(error)}); check its disk and its rights, then do the same again`,
+      { cause: error },
+    )
   );
 }
 
@@ -38,7 +69,9 @@ const openingFailures: readonly {
 ];
 
 function openingError(error: unknown, path: string): AppError {
-  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  const reason = firstLine(error);
+  const full = fullError(error, path);
+  if (full) return full;
   const known = openingFailures.find(({ sign }) => sign.test(reason));
   if (known) return new AppError(known.code, `The store ${path} ${known.advice}`, { cause: error });
   return new AppError(
@@ -66,6 +99,26 @@ function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
+type Transaction = ReturnType<Database['beginTransaction']>;
+
+/** A commit that cannot be written to the log is taken back by the engine itself. */
+function commit(transaction: Transaction, where: string): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw unwritable(error, where);
+  }
+}
+
+/** After a failed commit the engine calls a transaction active that it has ended. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // There is nothing left to take back; what went wrong before is what has to be told.
+  }
+}
+
 async function inTransaction<T>(
   database: Database,
   where: string,
@@ -81,23 +134,34 @@ async function inTransaction<T>(
   try {
     const result = await work(runner);
     await runner.settle();
-    transaction.commit();
+    commit(transaction, where);
     return result;
   } catch (error) {
     // The engine would commit what went well before the failure: everything has to be taken back.
     await runner.settle().catch(() => undefined);
-    if (transaction.isActive) transaction.rollback();
+    rollBack(transaction);
     throw error;
   }
 }
 
+/** Closing brings the log into the file, which takes room; where there is none, the next opening does it. */
+function closeDatabase(database: Database, where: string): void {
+  try {
+    database.close();
+  } catch (error) {
+    throw unwritable(error, where);
+  }
+}
+
+/** The engine writes beside `path` and renames, and leaves what it began where the disk is full. */
 function copyDatabase(database: Database, path: string): void {
   try {
     database.save(path);
   } catch (error) {
+    for (const rest of ['.partial', '.partial.creating']) rmSync(path + rest, { force: true });
     throw new AppError(
       'OUTPUT_UNWRITABLE',
-      `the store cannot be copied to ${path} (${error instanceof Error ? error.message : error}); choose a place with room`,
+      `the store cannot be copied to ${path} (${firstLine(error)}); choose a place with room`,
       { cause: error },
     );
   }
@@ -106,7 +170,7 @@ function copyDatabase(database: Database, path: string): void {
 /**
  * Opens the embedded engine on a file, or in memory when `path` is null. Only one process can hold a file. Writes run
  * one after the other, since the engine refuses conflicting ones at once instead of waiting.
- * @throws AppError STORE_IN_USE, STORE_DAMAGED or STORE_FAILED
+ * @throws AppError STORE_IN_USE, STORE_DAMAGED STORE_FULL or STORE_FAILED
  */
 export function openGrafeo(path: string | null): GraphStore {
   const database = openDatabase(path);
@@ -132,10 +196,13 @@ export function openGrafeo(path: string | null): GraphStore {
       return enqueue(() => inTransaction(database, where, work));
     },
     define: (cypher) => enqueue(async () => void (await run(cypher))),
-    copyTo: (path) => enqueue(async () => copyDatabase(database, path)),
+    copyTo: async (path) => {
+      refuseWhenClosed();
+      return enqueue(async () => copyDatabase(database, path));
+    },
     ping: async () => void (await run('RETURN 1 AS one')),
     close: () => {
-      closed ??= enqueue(async () => database.close());
+      closed ??= enqueue(async () => closeDatabase(database, where));
       return closed;
     },
   };

@@ -8,6 +8,9 @@ const connectionTimeoutMs = 5_000;
 /** How long a write is tried again after deadlocks, leader changes and lost connections. */
 const retryTimeoutMs = 10_000;
 
+/** How long a connection may lie idle before it is tried out: a server may have been started anew meanwhile. */
+const idleTimeoutMs = 1_000;
+
 /** The driver sends every JS number as a float, which LIMIT refuses: whole numbers have to be marked. */
 function toDriver(value: Value): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
@@ -88,14 +91,15 @@ async function doAll<T>(
   }
 }
 
-async function readOn(driver: Driver, cypher: string, parameters: Row): Promise<readonly Row[]> {
-  const result = await driver.executeQuery(cypher, toDriver(parameters), { routing: neo4j.routing.READ });
-  return result.records.map((record) => record.toObject() as Row);
-}
+type Session = ReturnType<Driver['session']>;
+type Mode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
 
-/** Shares the bookmarks of `executeQuery`, so that on a cluster a read sees the write before it. */
-async function withSession<T>(driver: Driver, use: (session: ReturnType<Driver['session']>) => Promise<T>) {
-  const session = driver.session({ bookmarkManager: driver.executeQueryBookmarkManager });
+/** All sessions share their bookmarks, so that on a cluster a read sees the write before it. */
+async function withSession<T>(driver: Driver, mode: Mode, use: (session: Session) => Promise<T>) {
+  const session = driver.session({
+    defaultAccessMode: mode,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
   try {
     return await use(session);
   } finally {
@@ -103,11 +107,29 @@ async function withSession<T>(driver: Driver, use: (session: ReturnType<Driver['
   }
 }
 
+/** Reads once: somebody waits for the answer, and is told at once that the server is away. */
+function readOn(driver: Driver, cypher: string, parameters: Row): Promise<readonly Row[]> {
+  return withSession(driver, neo4j.session.READ, async (session) => {
+    const result = await session.run(cypher, toDriver(parameters) as Record<string, unknown>);
+    return result.records.map((record) => record.toObject() as Row);
+  });
+}
+
+/**
+ * Works in a transaction that is done again after passing failures, for as long as `retryTimeoutMs` says and one more
+ * try; a server that is away at the beginning is told at once.
+ */
+async function writeOn<T>(driver: Driver, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+  await driver.verifyConnectivity();
+  return withSession(driver, neo4j.session.WRITE, (session) => session.executeWrite(work));
+}
+
 function createDriver(address: string, user: string, password: string): Driver {
   try {
     return neo4j.driver(address, neo4j.auth.basic(user, password), {
       connectionTimeout: connectionTimeoutMs,
       connectionAcquisitionTimeout: connectionTimeoutMs * 2,
+      connectionLivenessCheckTimeout: idleTimeoutMs,
       maxTransactionRetryTime: retryTimeoutMs,
       disableLosslessIntegers: true,
       userAgent: 'newsgraph',
@@ -134,19 +156,14 @@ export function openNeo4j(address: string, user: string, password: string): Grap
   return {
     engine: 'neo4j',
     run: (cypher, parameters = {}) => guard(readOn(driver, cypher, parameters)),
-    write: (work) =>
-      guard(
-        withSession(driver, (session) => session.executeWrite((transaction) => doAll(transaction, work))),
-      ),
+    write: (work) => guard(writeOn(driver, (transaction) => doAll(transaction, work))),
     define: (cypher) =>
       guard(
-        withSession(driver, (session) =>
-          session.executeWrite(async (transaction) => {
-            await transaction.run(cypher).catch((error: unknown) => {
-              throw isSchemaRace(error) ? asPassing(error) : error;
-            });
-          }),
-        ),
+        writeOn(driver, async (transaction) => {
+          await transaction.run(cypher).catch((error: unknown) => {
+            throw isSchemaRace(error) ? asPassing(error) : error;
+          });
+        }),
       ),
     copyTo: async () => {
       throw new AppError(

@@ -93,8 +93,14 @@ async function hasProgram(name: string): Promise<boolean> {
   return !failed;
 }
 
+/** A server that a test may kill, as a power cut would, and start again on the same port and data. */
+export interface MortalNeo4j extends RunningNeo4j {
+  kill(): Promise<void>;
+  startAgain(): Promise<void>;
+}
+
 /** Starts Neo4j from Maven's jars, on a free port, with a password of its own and a home that goes away with it. */
-export async function startJars(): Promise<RunningNeo4j | MissingNeo4j> {
+export async function startJars(): Promise<MortalNeo4j | MissingNeo4j> {
   if (!(await hasProgram('java'))) return { missing: 'there is no java (17 or 21) on the PATH' };
   if (!(await hasProgram('mvn'))) return { missing: 'there is no mvn on the PATH' };
   try {
@@ -109,9 +115,10 @@ export async function startJars(): Promise<RunningNeo4j | MissingNeo4j> {
   const password = randomUUID();
   await setPassword(home, password);
   const address = `bolt://127.0.0.1:${port}`;
-  const server = startServer(home);
+  let server = startServer(home);
+  const wait = () => waitUntilStarted(server, home, address, password);
   try {
-    await waitUntilStarted(server, home, address, password);
+    await wait();
   } catch (error) {
     await stopServer(server, home);
     throw error;
@@ -121,5 +128,13 @@ export async function startJars(): Promise<RunningNeo4j | MissingNeo4j> {
     user: 'neo4j',
     password,
     stop: () => stopServer(server, home),
+    kill: async () => {
+      server.kill('SIGKILL');
+      await server;
+    },
+    startAgain: async () => {
+      server = startServer(home);
+      await wait();
+    },
   };
 }
