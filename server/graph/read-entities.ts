@@ -1,14 +1,16 @@
-import { nameKey } from '../model/ids.ts';
 import { type EntityType, entityTypeNames } from '../model/ontology.ts';
 import { positionAfter } from './cursor.ts';
 import { createQuery } from './query.ts';
 import { entityRow } from './row-schemas.ts';
 import type { EntityRow, Slice } from './rows.ts';
+import { searchKey } from './search-key.ts';
+import { searchPatterns } from './search-patterns.ts';
+import { wordsToFind } from './search-words.ts';
 import { sliceOf } from './slice.ts';
+import { soundsOf } from './sounds-of.ts';
 import type { Engine, GraphStore } from './store.ts';
 
 const findEntities = createQuery('read/find-entities', entityRow);
-const scanEntities = createQuery('read/scan-entities', entityRow);
 const searchIndex = {
   neo4j: createQuery('read/search-entities.neo4j', entityRow),
   grafeo: createQuery('read/search-entities.grafeo', entityRow),
@@ -24,27 +26,37 @@ export interface EntitySearch {
   readonly after?: string | null | undefined;
 }
 
-/**
- * The full-text indexes hold pairs of Han characters: anything else they would miss. Of the rarer ones (〇, 々, the
- * extensions) each engine thinks differently, so they count as something else.
- */
-const hanPair = /^[\u4e00-\u9fff]{2,}$/u;
+const isLatin = (key: string): boolean => /^[a-z0-9]+$/u.test(key);
+
+/** What the reading of a key says: letters may be meant as pinyin, Han characters may be others of the same sound. */
+function soundParameters(key: string) {
+  const [sound] = soundsOf(key);
+  if (sound === undefined || key.length === 0) return { sound: null, soundBegin: null, soundRank: 8 };
+  const whole = `\n${sound.full}\n`;
+  return isLatin(key)
+    ? { sound: whole, soundBegin: `\n${sound.full}`, soundRank: 5 }
+    : { sound: whole, soundBegin: whole, soundRank: 8 };
+}
 
 /**
- * Entities with a form that holds the text; width, case, spaces and quotation marks aside. Those of that very name
- * come first, then names that begin so, then aliases that do, then the rest; each with more mentions first.
+ * Entities that the text may mean; width, case, marks, spaces and traditional characters aside. Those of that very name
+ * come first, then names that begin so, aliases that are it, aliases that begin so, and forms that hold it; then forms of
+ * that pinyin or these initials, of a pinyin or initials that begin so, forms that it is short for, forms of the same
+ * sound, and forms of one other character or one fewer; each with more mentions first. A text without letters and digits
+ * finds nothing.
  * @throws AppError USAGE for a cursor that is none
  */
 export async function searchEntities(store: GraphStore, search: EntitySearch): Promise<Slice<EntityRow>> {
-  const text = nameKey(search.text);
+  const text = searchKey(search.text);
   const skip = positionAfter(search.after);
   if (text === '') return { items: [], hasNext: false };
-  const find = hanPair.test(text) ? searchIndex[store.engine] : scanEntities;
-  const rows = await find(store, {
+  const rows = await searchIndex[store.engine](store, {
+    words: wordsToFind(text).join(' '),
     text,
     whole: `\n${text}\n`,
     begin: `\n${text}`,
-    phrase: `"${text}"`,
+    ...soundParameters(text),
+    ...searchPatterns(text),
     types: search.types ?? entityTypeNames,
     skip,
     limit: search.first + 1,
