@@ -51,14 +51,15 @@ async function loadSampleIfEmpty(tools: IngestTools, log: Log): Promise<void> {
 }
 
 function start(config: Config, log: Log, tools: IngestTools): Promise<RunningServer> {
+  const refuseWrite = createWriteAccess(config.host, config.token);
   const api = createApi({
     store: tools.store,
     ingestText: (text, name) => ingestText(tools, text, name),
-    refuseWrite: createWriteAccess(config.host, config.token),
+    refuseWrite,
     log,
   });
   const clientFolder = join(projectRoot, 'dist/client');
-  return listen(createApp({ store: tools.store, api, clientFolder, log }), config);
+  return listen(createApp({ store: tools.store, api, refuseWrite, clientFolder, log }), config);
 }
 
 async function closeTools({ store, tagger }: IngestTools): Promise<void> {

@@ -3,13 +3,16 @@
 import neo4j from 'neo4j-driver';
 import { readConfig } from '../../server/config.ts';
 import { openStore } from '../../server/graph/open-store.ts';
-import { entitiesByIds, searchEntities } from '../../server/graph/read-entities.ts';
+import { entitiesByIds } from '../../server/graph/read-entities.ts';
 import { graphAround } from '../../server/graph/read-graph.ts';
 import { shortestPath } from '../../server/graph/read-paths.ts';
 import { relationsOfEntities } from '../../server/graph/read-relations.ts';
+import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import type { GraphStore, Row } from '../../server/graph/store.ts';
-import { createRandom, idOfEntity, nameOfEntity } from './generate-articles.ts';
+import { idOfEntity } from './generate-articles.ts';
+import { nameOfEntity } from './generate-names.ts';
 import { percentile } from './percentile.ts';
+import { createRandom } from './random.ts';
 
 const [address = '', count = ''] = process.argv.slice(2);
 const entities = Number(count);

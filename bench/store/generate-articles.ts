@@ -2,7 +2,9 @@ import type { StatedEvidence } from '../../server/graph/article-rows.ts';
 import type { MentionRow } from '../../server/graph/rows.ts';
 import type { ArticleToWrite } from '../../server/graph/write-articles.ts';
 import { articleId, entityId, relationId, spanId } from '../../server/model/ids.ts';
-import { entityTypeNames, type Predicate, predicateNames, predicates } from '../../server/model/ontology.ts';
+import { type Predicate, predicateNames, predicates } from '../../server/model/ontology.ts';
+import { nameOfEntity, typeOfEntity } from './generate-names.ts';
+import { createRandom } from './random.ts';
 
 /** How large a generated graph is. */
 export interface GraphSize {
@@ -20,39 +22,10 @@ const entitiesInTurn = 8;
 /** One article in so many is printed twice, with another lead. */
 const reprintEvery = 40;
 
-/** Numbers from 0 to 1 that are the same in every run: mulberry32 (Tommy Ettinger, public domain). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const characters = [...'安波辰岱恩帆谷航佳凯岚铭宁鹏琪瑞松泰威翔雅泽之卓岳川云青禾远'];
-
-/** An invented name: the number in characters, which is all that tells names apart. */
-function nameOf(index: number): string {
-  const digits = [];
-  for (let rest = index; digits.length < 4 || rest > 0; rest = Math.floor(rest / characters.length))
-    digits.push(characters[rest % characters.length]);
-  const suffix = { Person: '', Company: '有限公司', Organization: '研究院', Place: '镇', Program: '计划' };
-  return `${digits.join('')}${suffix[typeOf(index)]}`;
-}
-
-function typeOf(index: number) {
-  return entityTypeNames[index % entityTypeNames.length] ?? 'Person';
-}
-
 /** The id of the entity of this number; the smaller the number, the more relations it has. */
 export function idOfEntity(index: number): string {
-  return entityId(typeOf(index), nameOf(index));
+  return entityId(typeOfEntity(index), nameOfEntity(index));
 }
-
-/** The name of the entity of this number. */
-export { nameOf as nameOfEntity };
 
 interface Fact {
   readonly subject: number;
@@ -78,8 +51,14 @@ function factAbout(cast: readonly number[], random: () => number): Fact | null {
   return isTurned ? { subject: other, predicate, object: one } : { subject: one, predicate, object: other };
 }
 
-/** The facts of one article after the other, each fact once, until there are enough. */
-function* generateFacts(size: GraphSize, random: () => number): Generator<readonly Fact[]> {
+/** What an article names, and what it states of them. */
+interface Contents {
+  readonly cast: readonly number[];
+  readonly facts: readonly Fact[];
+}
+
+/** What is in one article after the other, each fact once, until there are enough. */
+function* generateContents(size: GraphSize, random: () => number): Generator<Contents> {
   const seen = new Set<number>();
   const keyOf = ({ subject, predicate, object }: Fact): number =>
     (subject * size.entities + object) * predicateNames.length + predicateNames.indexOf(predicate);
@@ -92,21 +71,21 @@ function* generateFacts(size: GraphSize, random: () => number): Generator<readon
       seen.add(keyOf(fact));
       facts.push(fact);
     }
-    yield facts;
+    yield { cast, facts };
   }
 }
 
 const span = { rule: 'generated', confidence: 0.8 };
 
 /** Writes an article's text, and keeps where everything stands in it; without a fingerprint. */
-function articleOf(facts: readonly Fact[], number: number, lead: string): ArticleToWrite {
+function articleOf({ cast, facts }: Contents, number: number, lead: string): ArticleToWrite {
   const title = `第${number}号新闻`;
   let text = `${title}\n${lead}`;
   const places: { entity: number; start: number; end: number }[] = [];
   const quotes: { fact: Fact; start: number; end: number }[] = [];
   const name = (entity: number): void => {
     const start = text.length;
-    text += nameOf(entity);
+    text += nameOfEntity(entity);
     places.push({ entity, start, end: text.length });
   };
   for (let at = 0; at < facts.length; at += factsPerSentence) {
@@ -119,6 +98,9 @@ function articleOf(facts: readonly Fact[], number: number, lead: string): Articl
     text += `商定第${number}号事项。`;
     for (const fact of stated) quotes.push({ fact, start, end: text.length });
   }
+  text += '到场的还有';
+  const stated = new Set(facts.flatMap(({ subject, object }) => [subject, object]));
+  for (const entity of cast.filter((one) => !stated.has(one))) name(entity);
   const id = articleId(text);
   const mentions = places.map(({ entity, start, end }): MentionRow => {
     const entityIdOf = idOfEntity(entity);
@@ -141,7 +123,13 @@ function articleOf(facts: readonly Fact[], number: number, lead: string): Articl
     };
   });
   const entities = [...new Set(places.map(({ entity }) => entity))].map((entity) => {
-    return { id: idOfEntity(entity), type: typeOf(entity), name: nameOf(entity), kind: null, aliases: [] };
+    return {
+      id: idOfEntity(entity),
+      type: typeOfEntity(entity),
+      name: nameOfEntity(entity),
+      kind: null,
+      aliases: [],
+    };
   });
   const day = new Date(Date.UTC(2015, 0, 1 + (number % 3650))).toISOString().slice(0, 10);
   const unsaid = { kicker: null, subtitle: null, publicationId: null, publicationName: null };
@@ -157,9 +145,9 @@ function articleOf(facts: readonly Fact[], number: number, lead: string): Articl
 /** Generates articles that state `relations` distinct facts about `entities` things; the same in every run. */
 export function* generateArticles(size: GraphSize): Generator<ArticleToWrite> {
   let number = 0;
-  for (const facts of generateFacts(size, createRandom(42))) {
+  for (const contents of generateContents(size, createRandom(42))) {
     number += 1;
-    yield articleOf(facts, number, '');
-    if (number % reprintEvery === 0) yield articleOf(facts, number, '据本报报道，');
+    yield articleOf(contents, number, '');
+    if (number % reprintEvery === 0) yield articleOf(contents, number, '据本报报道，');
   }
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { AppError, exitCodeOf } from '../errors.ts';
+import { addBackupCommand } from './backup.ts';
 import { addEvaluateCommand } from './evaluate.ts';
 import { addExportCommand } from './export.ts';
 import { addExtractCommand } from './extract.ts';
@@ -8,6 +9,7 @@ import { addImportCommand } from './import.ts';
 import { addIngestCommand } from './ingest.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { printMessage } from './output.ts';
+import { addRestoreCommand } from './restore.ts';
 import { addRetractCommand } from './retract.ts';
 import { addServeCommand } from './serve.ts';
 import { addStatsCommand } from './stats.ts';
@@ -41,6 +43,8 @@ function buildProgram(): Command {
   addMigrateCommand(program);
   addExportCommand(program);
   addImportCommand(program);
+  addBackupCommand(program);
+  addRestoreCommand(program);
   addEvaluateCommand(program);
   addStatsCommand(program);
   for (const command of program.commands) command.exitOverride();

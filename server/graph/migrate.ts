@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { projectRoot } from '../project-root.ts';
-import { describeEntitiesAnew } from './describe-entities-anew.ts';
 import { createQuery, noRows } from './query.ts';
 import type { Engine, GraphStore } from './store.ts';
 
@@ -17,11 +16,6 @@ const fileName = /^(?<id>\d{3}-[a-z-]+)(\.(?<engine>neo4j|grafeo))?\.cypher$/u;
 
 const listMigrations = createQuery('read/list-migrations', z.object({ id: z.string() }));
 const recordMigration = createQuery('write/record-migration', noRows);
-
-/** What a migration does after its statements, where these cannot: Cypher knows no pinyin. To be done again at will. */
-const completions = new Map<string, (store: GraphStore) => Promise<void>>([
-  ['020-search-words', describeEntitiesAnew],
-]);
 
 function readStatements(file: string): readonly string[] {
   return readFileSync(join(folder, file), 'utf8')
@@ -64,7 +58,6 @@ function refuseNewer(known: readonly Migration[], found: ReadonlySet<string>): v
 
 async function apply(store: GraphStore, migration: Migration): Promise<void> {
   for (const statement of migration.statements) await store.define(statement);
-  await completions.get(migration.id)?.(store);
   await store.write((transaction) =>
     recordMigration(transaction, { id: migration.id, at: new Date().toISOString() }),
   );

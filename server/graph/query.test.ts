@@ -30,7 +30,7 @@ describe('createQuery', () => {
   it('puts a name of the ontology where the statement has a word for it', async () => {
     const store = await openStoreWith("CREATE (:Entity {id: 'a'}), (:Entity {id: 'b'})");
     const merge = createQuery('write/create-relations', noRows, { PREDICATE: 'PART_OF' });
-    const row = { id: 'r', subjectId: 'a', objectId: 'b', title: null, confidence: 0.5, evidence: 1 };
+    const row = ['a', 'b', 'PART_OF', 1, null, 'asserted', 0.5, 1, 1, null, null, null, null];
     await store.write((transaction) => merge(transaction, { rows: [row] }));
     expect(await store.run('MATCH ()-[r]->() RETURN type(r) AS type')).toEqual([{ type: 'PART_OF' }]);
   });

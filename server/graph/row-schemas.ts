@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { relationId } from '../model/ids.ts';
 import { entityTypeNames, predicateNames, statusNames } from '../model/ontology.ts';
+import { dayOfNumber } from './day-number.ts';
 import type { ArticleRow, EntityRow, RelationRow } from './rows.ts';
 
 const text = z.string();
@@ -41,8 +42,8 @@ const statement = {
   confidence: z.number(),
 };
 
-/** Of the columns of a relation; its id follows from them (`withId`). */
-export const relationColumns = z.object({
+/** Of a relation but for its id, which follows (`withId`). */
+export const relationFields = z.object({
   subjectId: text,
   predicate: z.enum(predicateNames),
   objectId: text,
@@ -53,8 +54,13 @@ export const relationColumns = z.object({
   lastSeen: optionalText,
 });
 
+const day = count.nullable().transform(dayOfNumber);
+
+/** Of the columns of a relation. */
+export const relationColumns = relationFields.extend({ firstSeen: day, lastSeen: day });
+
 /** Puts a relation's id before its columns. */
-export function withId<T extends z.infer<typeof relationColumns>>(columns: T): T & { readonly id: string } {
+export function withId<T extends z.infer<typeof relationFields>>(columns: T): T & { readonly id: string } {
   return { id: relationId(columns), ...columns };
 }
 

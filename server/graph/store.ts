@@ -28,6 +28,11 @@ export interface GraphStore extends StatementRunner {
   define(cypher: string): Promise<void>;
   /** Resolves when the engine answers. */
   ping(): Promise<void>;
+  /**
+   * Writes a copy of the whole store as it is now into a new file, which `file:` then opens; writes wait meanwhile. Only
+   * of the embedded engine: others throw USAGE, since they bring their own.
+   */
+  copyTo(path: string): Promise<void>;
   /** Frees the engine; an embedded store can then be opened again. */
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../graph/store.ts';
 import type { Log } from '../log.ts';
+import { backup } from './backup.ts';
 import { clientFiles } from './client-files.ts';
 import { answerErrors, notFound } from './errors.ts';
 import { health, ready } from './health.ts';
@@ -14,18 +15,21 @@ export interface AppParts {
   readonly store: GraphStore;
   /** Answers `/graphql`; reads and limits the request's body itself. */
   readonly api: RequestListener;
+  /** Decides who may change the graph, and so may have a copy of the store. */
+  readonly refuseWrite: (authorization: string | null) => string | null;
   /** The folder of the built page; may be missing, then only the API answers. */
   readonly clientFolder: string;
   readonly log: Log;
 }
 
 /** The web application: health, GraphQL and the page, in the order in which they are asked. */
-export function createApp({ store, api, clientFolder, log }: AppParts): Express {
+export function createApp({ store, api, refuseWrite, clientFolder, log }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(logRequests(log), securityHeaders(), compression());
   app.get('/health', health());
   app.get('/ready', ready(store, log));
+  app.post('/backup', backup(store, refuseWrite));
   // Exactly this path: what lies below it is not the API's.
   app.all('/graphql', graphiqlHeaders(), (request, response) => void api(request, response));
   app.use(clientFiles(clientFolder));

@@ -130,7 +130,8 @@ test('what breaks is masked, and told in the log under the id that the answer na
   const api = () => {
     throw new TypeError('inner workings');
   };
-  const broken = await listen(createApp({ store: server.store, api, clientFolder, log }), anyPort);
+  const parts = { store: server.store, api, refuseWrite: () => null, clientFolder, log };
+  const broken = await listen(createApp(parts), anyPort);
   const response = await fetch(`${broken.url}/graphql`);
   const { error } = await response.json();
   expect([response.status, error.code]).toEqual([500, 'INTERNAL']);

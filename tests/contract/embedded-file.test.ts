@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { migrate } from '../../server/graph/migrate.ts';
 import { openStore } from '../../server/graph/open-store.ts';
-import { searchEntities } from '../../server/graph/read-entities.ts';
+import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import type { GraphStore } from '../../server/graph/store.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { dumpGraph } from '../support/dump-graph.ts';

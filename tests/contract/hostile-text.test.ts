@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { articles, articlesByIds } from '../../server/graph/read-articles.ts';
-import { entitiesByIds, searchEntities } from '../../server/graph/read-entities.ts';
+import { entitiesByIds } from '../../server/graph/read-entities.ts';
 import { evidenceOfRelations } from '../../server/graph/read-evidence.ts';
 import { graphAround, overview } from '../../server/graph/read-graph.ts';
 import { mentionsOfArticles } from '../../server/graph/read-mentions.ts';
 import { relationsByIds, relationsOfEntities } from '../../server/graph/read-relations.ts';
+import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import { buildReading } from '../support/build-reading.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { describeOnEngines } from '../support/engines.ts';

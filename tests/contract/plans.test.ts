@@ -19,6 +19,7 @@ const mayReadAll = [
   'read/list-best-connected',
   'read/list-migrations',
   'read/count-all',
+  'read/scan-articles',
 ];
 
 function load(file: string): string {

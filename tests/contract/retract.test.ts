@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { searchEntities } from '../../server/graph/read-entities.ts';
 import { stats } from '../../server/graph/read-graph.ts';
 import { retractArticle } from '../../server/graph/retract.ts';
+import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import type { GraphStore } from '../../server/graph/store.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { articleId } from '../../server/model/ids.ts';

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { articleRows } from '../../server/graph/article-rows.ts';
 import { articlesByIds } from '../../server/graph/read-articles.ts';
-import { entitiesByIds, searchEntities } from '../../server/graph/read-entities.ts';
+import { entitiesByIds } from '../../server/graph/read-entities.ts';
 import { evidenceOfRelations } from '../../server/graph/read-evidence.ts';
 import { overview, stats } from '../../server/graph/read-graph.ts';
 import { mentionsOfArticles } from '../../server/graph/read-mentions.ts';
+import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { articleId } from '../../server/model/ids.ts';
 import { breakOffAfter } from '../support/break-off.ts';

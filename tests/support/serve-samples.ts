@@ -57,13 +57,14 @@ export async function serveSamples(options: SampleServerOptions = {}): Promise<S
   const emptyFolder = mkdtempSync(join(tmpdir(), 'newsgraph-client-'));
   const log = options.log ?? pino({ level: 'silent' });
   const refused: IngestText = () => Promise.reject(new Error('this server reads no text'));
+  const refuseWrite = createWriteAccess(options.host ?? '127.0.0.1', options.token ?? null);
   const api = createApi({
     store,
     ingestText: options.ingestText ?? refused,
-    refuseWrite: createWriteAccess(options.host ?? '127.0.0.1', options.token ?? null),
+    refuseWrite,
     log,
   });
-  const app = createApp({ store, api, clientFolder: options.clientFolder ?? emptyFolder, log });
+  const app = createApp({ store, api, refuseWrite, clientFolder: options.clientFolder ?? emptyFolder, log });
   const server = await listen(app, { port: 0, host: '127.0.0.1' });
   return {
     url: server.url,

@@ -313,8 +313,14 @@ export type Query = {
   readonly graph: Graph;
   /** One relation, or null where there is none of that id. */
   readonly relation?: Maybe<Relation>;
-  /** Entities whose name or alias matches, best first: exact, then prefix, then containing. */
+  /**
+   * Entities that a text may mean, best first: those of that name, names that begin so, aliases that begin so, the very
+   * pinyin or initials (`fanjuhong`, `fjh`), pinyin that begins so, names that hold it; then short forms, what sounds alike,
+   * and what is one character off. Traditional characters find simplified ones. Of equals, those with more mentions first.
+   */
   readonly search: EntityConnection;
+  /** Articles whose headline or text holds a text, case aside: those with it in the headline first, then the newest. */
+  readonly searchArticles: ArticleConnection;
   /** How much the store holds. */
   readonly stats: Stats;
 };
@@ -360,6 +366,14 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** A graph read from newspapers: what the articles name, what they say about it, and the sentence that says so. */
+export type QuerySearchArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 /** Something that was read but not written. */
@@ -722,6 +736,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'limit' | 'statuses'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  searchArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { articles } from '../../graph/read-articles.ts';
-import { searchEntities } from '../../graph/read-entities.ts';
 import { graphAround, overview, stats } from '../../graph/read-graph.ts';
+import { searchArticles } from '../../graph/search/search-articles.ts';
+import { searchEntities } from '../../graph/search/search-entities.ts';
 import { checkFirst, checkRange } from '../check-arguments.ts';
 import { toConnection } from '../connection.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
@@ -11,6 +12,11 @@ export const queryResolvers: QueryResolvers = {
     checkFirst(first);
     checkRange('the length of text', text.length, 0, 200);
     return toConnection(await searchEntities(store, { text, types, first, after }), after);
+  },
+  searchArticles: async (_root, { text, first, after }, { store }) => {
+    checkFirst(first);
+    checkRange('the length of text', text.length, 0, 200);
+    return toConnection(await searchArticles(store, { text, first, after }), after);
   },
   entity: (_root, { id }, { loaders }) => loaders.entity.load(id),
   relation: (_root, { id }, { loaders }) => loaders.relation.load(id),

@@ -91,6 +91,18 @@ async function inTransaction<T>(
   }
 }
 
+function copyDatabase(database: Database, path: string): void {
+  try {
+    database.save(path);
+  } catch (error) {
+    throw new AppError(
+      'OUTPUT_UNWRITABLE',
+      `the store cannot be copied to ${path} (${error instanceof Error ? error.message : error}); choose a place with room`,
+      { cause: error },
+    );
+  }
+}
+
 /**
  * Opens the embedded engine on a file, or in memory when `path` is null. Only one process can hold a file. Writes run
  * one after the other, since the engine refuses conflicting ones at once instead of waiting.
@@ -120,6 +132,7 @@ export function openGrafeo(path: string | null): GraphStore {
       return enqueue(() => inTransaction(database, where, work));
     },
     define: (cypher) => enqueue(async () => void (await run(cypher))),
+    copyTo: (path) => enqueue(async () => copyDatabase(database, path)),
     ping: async () => void (await run('RETURN 1 AS one')),
     close: () => {
       closed ??= enqueue(async () => database.close());

@@ -148,6 +148,12 @@ export function openNeo4j(address: string, user: string, password: string): Grap
           }),
         ),
       ),
+    copyTo: async () => {
+      throw new AppError(
+        'USAGE',
+        `Neo4j at ${address} brings its own backup, neo4j-admin; docs/operations.md says how to use it`,
+      );
+    },
     ping: () => guard(driver.verifyConnectivity().then(() => undefined)),
     close: () => driver.close(),
   };

@@ -8,7 +8,7 @@ import {
   filedArticleRow,
   json,
   mentionPlace,
-  relationColumns,
+  relationFields,
 } from '../row-schemas.ts';
 
 const text = z.string();
@@ -48,7 +48,7 @@ const articleFields = filedArticleRow.extend({ bylines: bylineList });
 export const exportRecord = z.discriminatedUnion('record', [
   z.strictObject({ record: z.literal('publication'), ...publicationFields.shape }),
   z.strictObject({ record: z.literal('entity'), ...entityRow.shape, ...entityForms.shape }),
-  z.strictObject({ record: z.literal('relation'), id: text, ...relationColumns.shape }),
+  z.strictObject({ record: z.literal('relation'), id: text, ...relationFields.shape }),
   z.strictObject({ record: z.literal('article'), ...articleFields.shape }),
   z.strictObject({
     record: z.literal('naming'),

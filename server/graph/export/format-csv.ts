@@ -12,7 +12,16 @@ const nodeColumns = [
   ['band0', 'band1', 'band2', 'band3', 'band4', 'band5'],
 ].flat();
 const tieColumns = [
-  ['title', 'status', 'confidence:double', 'evidenceCount:long', 'sourceCount:long', 'firstSeen', 'lastSeen'],
+  [
+    'title',
+    'status',
+    'confidence:double',
+    'rank:double',
+    'evidenceCount:long',
+    'sourceCount:long',
+    'firstSeen:long',
+    'lastSeen:long',
+  ],
   ['holdsFrom', 'holdsTo', 'name', 'kind', 'aliases:string[]', 'mentions', 'predicate', 'objectId'],
   ['start:long', 'end:long', 'rule'],
 ].flat();

@@ -48,7 +48,7 @@ function* statements(pending: Pending): Generator<string> {
 
 /** The constraints come first: they are what makes Neo4j find the ends of a tie by an index. */
 function constraints(): string {
-  return readFileSync(join(projectRoot, 'cypher', 'schema', '001-keys.cypher'), 'utf8');
+  return readFileSync(join(projectRoot, 'cypher', 'schema', '001-keys.neo4j.cypher'), 'utf8');
 }
 
 /**

@@ -10,7 +10,14 @@ const nodeAttributes: Attributes = {
   aliases: 'string',
   mentions: 'integer',
 };
-const edgeAttributes: Attributes = { title: 'string', confidence: 'double' };
+const edgeAttributes: Attributes = {
+  title: 'string',
+  status: 'string',
+  confidence: 'double',
+  sources: 'integer',
+  firstSeen: 'string',
+  lastSeen: 'string',
+};
 
 function attributeLines(target: 'node' | 'edge', attributes: Attributes): string {
   const lines = Object.entries(attributes).map(
@@ -42,11 +49,13 @@ function nodeLine({ id, name, type, kind, aliases, mentionCount }: RecordOf<'ent
 
 /** `kind` keeps relations of several predicates between the same two entities apart. */
 function edgeLine(relation: RecordOf<'relation'>): string {
-  const { id, subjectId, predicate, objectId, title, confidence, evidenceCount } = relation;
+  const { id, subjectId, predicate, objectId, title, status, confidence, evidenceCount } = relation;
+  const { sourceCount: sources, firstSeen, lastSeen } = relation;
+  const values = attvalues({ title, status, confidence, sources, firstSeen, lastSeen });
   const ends = `source="${xmlText(subjectId)}" target="${xmlText(objectId)}"`;
   const type = predicates[predicate].symmetric ? 'undirected' : 'directed';
   const shown = `type="${type}" kind="${predicate}" label="${predicate}" weight="${evidenceCount}"`;
-  return `      <edge id="${xmlText(id)}" ${ends} ${shown}>${attvalues({ title, confidence })}</edge>\n`;
+  return `      <edge id="${xmlText(id)}" ${ends} ${shown}>${values}</edge>\n`;
 }
 
 /** GEXF 1.3 of the entities and relations, for Gephi; articles and evidence are not in it. */

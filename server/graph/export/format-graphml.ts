@@ -15,8 +15,12 @@ const nodeAttributes: readonly Attribute[] = [
 const edgeAttributes: readonly Attribute[] = [
   ['label', 'string'],
   ['title', 'string'],
+  ['status', 'string'],
   ['confidence', 'double'],
   ['weight', 'int'],
+  ['sources', 'int'],
+  ['firstSeen', 'string'],
+  ['lastSeen', 'string'],
 ];
 
 function keyLines(target: 'node' | 'edge', attributes: readonly Attribute[]): string {
@@ -48,10 +52,11 @@ function nodeLine({ id, name, type, kind, aliases, mentionCount }: RecordOf<'ent
 }
 
 function edgeLine(relation: RecordOf<'relation'>): string {
-  const { predicate, title, confidence, evidenceCount } = relation;
+  const { predicate, title, status, confidence, firstSeen, lastSeen } = relation;
+  const counts = { weight: relation.evidenceCount, sources: relation.sourceCount };
   const ends = `source="${xmlText(relation.subjectId)}" target="${xmlText(relation.objectId)}"`;
   const directed = predicates[predicate].symmetric ? ' directed="false"' : '';
-  const values = { label: predicate, title, confidence, weight: evidenceCount };
+  const values = { label: predicate, title, status, confidence, ...counts, firstSeen, lastSeen };
   return `    <edge id="${xmlText(relation.id)}" ${ends}${directed}>${dataOf('edge', values)}</edge>\n`;
 }
 

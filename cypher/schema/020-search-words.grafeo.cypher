@@ -1,3 +1,0 @@
-// Search chooses the words itself, the same for both engines. Tokenizer standard: what stands between spaces is a word.
-DROP INDEX entity_search IF EXISTS;
-CREATE INDEX entity_words IF NOT EXISTS FOR (n:Entity) ON (n.searchWords) USING TEXT {tokenizer: 'standard'};

@@ -1,0 +1,13 @@
+/** The day YYYY-MM-DD as the number YYYYMMDD; null for none. */
+export function dayNumber(date: string | null): number | null {
+  return date === null ? null : Number(date.replaceAll('-', ''));
+}
+
+/** The day YYYY-MM-DD that `dayNumber` made a number of; null for none. */
+export function dayOfNumber(day: number | null): string | null {
+  return day === null
+    ? null
+    : String(day)
+        .padStart(8, '0')
+        .replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
+}

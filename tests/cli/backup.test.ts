@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { findFreePort } from '../support/free-port.ts';
+import { runNewsgraph, startNewsgraph } from '../support/run-newsgraph.ts';
+import { samplePagePath } from '../support/sample-page.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+interface Store {
+  readonly env: Readonly<Record<string, string>>;
+}
+
+function storeIn(folder: string, others: Readonly<Record<string, string>> = {}): Store {
+  return { env: { NEWSGRAPH_STORE: `file:${join(folder, 'graph')}`, ...others } };
+}
+
+async function hashOf(store: Store): Promise<string> {
+  return JSON.parse((await runNewsgraph(['stats', '--json'], store)).stdout).hash;
+}
+
+async function filledStore(): Promise<Store> {
+  const store = storeIn(temporaryFolder());
+  await runNewsgraph(['ingest', samplePagePath()], store);
+  return store;
+}
+
+describe('newsgraph backup and restore', () => {
+  it('bring back the very same graph', async () => {
+    const store = await filledStore();
+    const folder = join(temporaryFolder(), 'deep', 'copy');
+    const made = await runNewsgraph(['backup', folder, '--json'], store);
+    expect(made.stderr).toBe('');
+    expect(JSON.parse(made.stdout)).toMatchObject({ folder, bytes: expect.any(Number) });
+    const other = storeIn(temporaryFolder());
+    const restored = await runNewsgraph(['restore', folder, '--json'], other);
+    expect(JSON.parse(restored.stdout)).toMatchObject({ articles: 6, before: null });
+    expect(await hashOf(other)).toBe(await hashOf(store));
+  });
+
+  it('work while a server has the store open, and goes on writing', async () => {
+    const port = String(await findFreePort());
+    const store = storeIn(temporaryFolder(), { PORT: port });
+    const server = startNewsgraph(['serve', '--sample'], store);
+    onTestFinished(async () => {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+    });
+    const isReady = (): Promise<boolean> =>
+      fetch(`http://127.0.0.1:${port}/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    while (!(await isReady()) && server.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(server.exitCode).toBeNull();
+    const folder = join(temporaryFolder(), 'copy');
+    expect(await runNewsgraph(['backup', folder], store)).toMatchObject({ exitCode: 0, stderr: '' });
+    const other = storeIn(temporaryFolder());
+    await runNewsgraph(['restore', folder], other);
+    expect(JSON.parse((await runNewsgraph(['stats', '--json'], other)).stdout)).toMatchObject({
+      articles: 6,
+    });
+    const foreign = await fetch(`http://127.0.0.1:${port}/backup`, { method: 'POST' });
+    expect(foreign.status).toBe(401);
+    const nobody = await runNewsgraph(
+      ['backup', join(temporaryFolder(), 'x'), '--server', 'http://127.0.0.1:1'],
+      store,
+    );
+    expect(nobody).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('--server') });
+  });
+
+  it('lose nothing: a store is replaced only when asked, and kept', async () => {
+    const [store, folder] = [await filledStore(), join(temporaryFolder(), 'copy')];
+    await runNewsgraph(['backup', folder], store);
+    const again = await runNewsgraph(['backup', folder], store);
+    expect(again).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is not empty') });
+    const parent = temporaryFolder();
+    const other = storeIn(parent);
+    const page = join(temporaryFolder(), 'page.txt');
+    writeFileSync(
+      page,
+      '云溪市第一小学扩建\n\n记者从云溪市教育局获悉，云溪市第一小学将于下月动工扩建，新增六个班级。',
+    );
+    await runNewsgraph(['ingest', page], other);
+    const before = await hashOf(other);
+    expect(await runNewsgraph(['restore', folder], other)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('--replace'),
+    });
+    expect(await hashOf(other)).toBe(before);
+    expect(await runNewsgraph(['restore', folder, '--replace'], other)).toMatchObject({ exitCode: 0 });
+    expect(await hashOf(other)).toBe(await hashOf(store));
+    const kept = readdirSync(parent).find((name) => name.startsWith('graph.before-')) ?? '';
+    expect(await hashOf({ env: { NEWSGRAPH_STORE: `file:${join(parent, kept)}` } })).toBe(before);
+  });
+
+  it('say that a backup is damaged or none, and leave the store as it was', async () => {
+    const [store, folder] = [await filledStore(), join(temporaryFolder(), 'copy')];
+    await runNewsgraph(['backup', folder], store);
+    appendFileSync(join(folder, 'graph'), 'x');
+    const parent = temporaryFolder();
+    for (const [given, says] of [
+      [folder, 'is damaged'],
+      [parent, 'has no backup.json'],
+    ] as const) {
+      const result = await runNewsgraph(['restore', given], storeIn(parent));
+      expect(result).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(says) });
+    }
+    expect(existsSync(join(parent, 'graph'))).toBe(false);
+  });
+});
