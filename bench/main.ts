@@ -1,9 +1,10 @@
 // `npm run bench [-- NAME] [--json]`: measures speed and memory, prints a table or JSON.
 import { extractBenchmark } from './extract.ts';
 import type { Benchmark, Figure } from './measure.ts';
+import { searchBenchmark } from './search.ts';
 import { storeBenchmark } from './store.ts';
 
-const benchmarks: readonly Benchmark[] = [extractBenchmark, storeBenchmark];
+const benchmarks: readonly Benchmark[] = [extractBenchmark, searchBenchmark, storeBenchmark];
 
 function formatFigure({ name, value, unit }: Figure): string {
   return `  ${name.padEnd(64)}${value.toFixed(value < 100 ? 1 : 0).padStart(10)} ${unit}`;

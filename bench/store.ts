@@ -1,43 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { execa } from 'execa';
 import { z } from 'zod';
-import { projectRoot } from '../server/project-root.ts';
-import { findNeo4j } from '../tests/support/find-neo4j.ts';
 import { type Benchmark, type Figure, medianOf } from './measure.ts';
 import type { GraphSize } from './store/generate-articles.ts';
+import { onEmbedded, onNeo4j, type Place } from './store/places.ts';
+import { runStep } from './store/run-step.ts';
 
 const sizes: readonly GraphSize[] = [
   { entities: 10_000, relations: 50_000 },
   { entities: 100_000, relations: 500_000 },
 ];
-/** As many articles share a transaction on an import; `1` is what reading pages does. */
-const bulk = 50;
 /** One article a transaction is measured on a smaller graph: it takes longer, and its rate does not depend on the size. */
 const singly: GraphSize = { entities: 2_000, relations: 10_000 };
 
 const filled = z.object({ perSecond: z.number() });
 const asked = z.object({
   opening: z.number(),
+  before: z.number(),
   resident: z.number(),
   answers: z.record(z.string(), z.object({ p50: z.number(), p95: z.number(), ratio: z.number().nullable() })),
 });
-
-/** Where an engine keeps the graph, and what a process has to know to reach it. */
-interface Place {
-  readonly engine: string;
-  readonly address: string;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-/** Each step is a process of its own: so memory and opening are those of a program that has just started. */
-async function runStep<T>(step: string, schema: z.ZodType<T>, place: Place, ...args: unknown[]): Promise<T> {
-  const script = join(projectRoot, 'bench', 'store', `${step}.ts`);
-  const words = ['--import', 'tsx', script, place.address, ...args.map(String)];
-  const { stdout } = await execa(process.execPath, words, { env: place.env, stderr: 'inherit' });
-  return schema.parse(JSON.parse(stdout));
-}
 
 function figures(place: Place, size: GraphSize, answer: z.infer<typeof asked>): readonly Figure[] {
   const name = (what: string): string => `${place.engine} ${size.entities / 1000}k: ${what}`;
@@ -46,12 +26,16 @@ function figures(place: Place, size: GraphSize, answer: z.infer<typeof asked>): 
     { name: name(`${what}, p95`), value: p95, unit: 'ms' },
     ...(ratio === null ? [] : [{ name: name(`${what}, p95 by bare Cypher's`), value: ratio, unit: 'times' }]),
   ]);
-  return [...times, { name: name('resident memory of the process'), value: answer.resident, unit: 'MB' }];
+  return [
+    ...times,
+    { name: name('resident memory, mentions and evidence not read yet'), value: answer.before, unit: 'MB' },
+    { name: name('resident memory, everything read'), value: answer.resident, unit: 'MB' },
+  ];
 }
 
 async function measureSize(place: Place, size: GraphSize): Promise<readonly Figure[]> {
   console.error(`${place.engine}: ${size.entities} entities, ${size.relations} relations`);
-  const { perSecond } = await runStep('fill', filled, place, size.entities, size.relations, bulk);
+  const { perSecond } = await runStep('fill', filled, place, size.entities, size.relations);
   const answer = await runStep('ask', asked, place, size.entities);
   const openings = [answer.opening];
   for (let i = 0; i < 2; i += 1)
@@ -69,41 +53,12 @@ async function measureSingly(place: Place): Promise<Figure> {
   return { name: `${place.engine}: one article a transaction`, value: perSecond, unit: 'relations/s' };
 }
 
-async function measureEmbedded(): Promise<readonly Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'newsgraph-bench-'));
-  const placeOf = (name: string): Place => {
-    return { engine: 'embedded', address: `file:${join(folder, name)}`, env: {} };
-  };
-  try {
-    const found: Figure[] = [await measureSingly(placeOf('singly'))];
-    for (const size of sizes) found.push(...(await measureSize(placeOf(`graph-${size.entities}`), size)));
-    return found;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Each size on a server of its own: emptying a database leaves its files as large as they were. */
-async function measureOnNeo4j(
-  measure: (place: Place) => Promise<readonly Figure[]>,
-): Promise<readonly Figure[]> {
-  const server = await findNeo4j();
-  if ('missing' in server) {
-    console.error(`Neo4j is not measured: ${server.missing}`);
-    return [];
-  }
-  const env = { NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
-  try {
-    return await measure({ engine: 'neo4j', address: server.address, env });
-  } finally {
-    await server.stop();
-  }
-}
-
 async function run(): Promise<readonly Figure[]> {
-  const found = [...(await measureEmbedded())];
-  found.push(...(await measureOnNeo4j(async (place) => [await measureSingly(place)])));
-  for (const size of sizes) found.push(...(await measureOnNeo4j((place) => measureSize(place, size))));
+  const found: Figure[] = [];
+  for (const on of [onEmbedded, onNeo4j]) {
+    found.push(...(await on(async (place) => [await measureSingly(place)])));
+    for (const size of sizes) found.push(...(await on((place) => measureSize(place, size))));
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { AppError, exitCodeOf } from '../errors.ts';
 import { addBackupCommand } from './backup.ts';
 import { addEvaluateCommand } from './evaluate.ts';
+import { addExplainCommand } from './explain.ts';
 import { addExportCommand } from './export.ts';
 import { addExtractCommand } from './extract.ts';
 import { addImportCommand } from './import.ts';
@@ -37,6 +38,7 @@ function buildProgram(): Command {
     .addHelpText('after', environmentHelp)
     .exitOverride();
   addExtractCommand(program);
+  addExplainCommand(program);
   addIngestCommand(program);
   addRetractCommand(program);
   addServeCommand(program);

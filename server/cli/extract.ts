@@ -7,6 +7,7 @@ import { openPages, type ReadResult, readPage } from '../ingest/pipeline.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ArticleJson, toArticleJson } from './article-json.ts';
 import { printJson, printMessage } from './output.ts';
+import { reportInputFailure } from './report-input-failure.ts';
 import { withTagger } from './with-tagger.ts';
 
 interface ExtractOptions {
@@ -70,12 +71,6 @@ async function extractPage(
   return toJson(readings, idsOf(result.page.name, readings.length, given));
 }
 
-function reportFailure(error: unknown): void {
-  if (!(error instanceof AppError) || !error.code.startsWith('INPUT_')) throw error;
-  printMessage(`newsgraph: ${error.message}`);
-  process.exitCode = 1;
-}
-
 async function extract(files: readonly string[], options: ExtractOptions): Promise<void> {
   parseIds(options.ids);
   if (options.out !== undefined) openFolder(options.out);
@@ -92,7 +87,7 @@ async function extractAll(files: readonly string[], tagger: Tagger, options: Ext
       if (options.out === undefined) found.push(...articles);
       else writeArticles(articles, options.out);
     } catch (error) {
-      reportFailure(error);
+      reportInputFailure(error);
     }
   }
   if (options.out === undefined) printJson(found);

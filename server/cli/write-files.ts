@@ -9,11 +9,11 @@ function isOfFiles(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
-function asAppError(error: unknown, path: string): unknown {
+function asAppError(error: unknown, path: string, option: string): unknown {
   if (!isOfFiles(error)) return error;
   return new AppError(
     'OUTPUT_UNWRITABLE',
-    `cannot write ${path} (${error.code}): give --out a path that you may write, on a disk with room`,
+    `cannot write ${path} (${error.code}): give ${option} a path that you may write, on a disk with room`,
     { cause: error },
   );
 }
@@ -23,30 +23,37 @@ function partOf(path: string): string {
   return `${path}.part`;
 }
 
-async function writePart(path: string, texts: AsyncIterable<string>): Promise<void> {
+async function writePart(
+  path: string,
+  texts: AsyncIterable<string> | Iterable<string>,
+  option: string,
+): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await pipeline(Readable.from(texts), createWriteStream(partOf(path)));
   } catch (error) {
-    throw asAppError(error, path);
+    throw asAppError(error, path, option);
   }
 }
 
-async function moveInPlace(path: string): Promise<void> {
+async function moveInPlace(path: string, option: string): Promise<void> {
   await rename(partOf(path), path).catch((error: unknown) => {
-    throw asAppError(error, path);
+    throw asAppError(error, path, option);
   });
 }
 
 /**
  * Writes files as their texts come, one after the other, and puts them in place when all are whole: on a failure the
- * files that were there stay. Folders are made when missing.
+ * files that were there stay. Folders are made when missing. `option` is what named the paths, for messages.
  * @throws AppError OUTPUT_UNWRITABLE, and whatever the texts throw
  */
-export async function writeFiles(files: ReadonlyMap<string, AsyncIterable<string>>): Promise<void> {
+export async function writeFiles(
+  files: ReadonlyMap<string, AsyncIterable<string> | Iterable<string>>,
+  option = '--out',
+): Promise<void> {
   try {
-    for (const [path, texts] of files) await writePart(path, texts);
-    for (const path of files.keys()) await moveInPlace(path);
+    for (const [path, texts] of files) await writePart(path, texts, option);
+    for (const path of files.keys()) await moveInPlace(path, option);
   } finally {
     for (const path of files.keys()) await rm(partOf(path), { force: true }).catch(() => undefined);
   }

@@ -6,6 +6,8 @@ import { AppError } from '../errors.ts';
 const text = z.string();
 const textOrNull = z.string().nullish();
 
+const mention = z.object({ start: z.number(), end: z.number(), rule: text, confidence: z.number() });
+
 const annotatedEntity = z.object({
   id: text,
   type: text,
@@ -13,6 +15,7 @@ const annotatedEntity = z.object({
   name: text,
   aliases: z.array(text).default([]),
   optional: z.boolean().default(false),
+  mentions: z.array(mention).optional(),
 });
 
 const annotatedRelation = z.object({
@@ -20,6 +23,9 @@ const annotatedRelation = z.object({
   predicate: text,
   object: text,
   title: z.union([text, z.array(text)]).nullish(),
+  evidence: textOrNull,
+  rule: text.optional(),
+  confidence: z.number().optional(),
   optional: z.boolean().default(false),
 });
 
@@ -39,10 +45,16 @@ const annotatedArticle = z.object({
   relations: z.array(annotatedRelation).default([]),
 });
 
-/** An entity as a person annotated it, or as the program predicted it in the same form. */
+/**
+ * An entity as a person annotated it, or as the program predicted it in the same form, then with `mentions`, whose offsets
+ * count as the article's `start` does.
+ */
 export type AnnotatedEntity = z.infer<typeof annotatedEntity>;
 
-/** A relation as annotated or predicted; `title` is a list where several wordings are right. */
+/**
+ * A relation as annotated or predicted; `title` is a list where several wordings are right. `rule` and `confidence` are
+ * there where the program predicted it.
+ */
 export type AnnotatedRelation = z.infer<typeof annotatedRelation>;
 
 /** An article with its annotation; `optional` items are right when found and no loss when not. */

@@ -31,6 +31,9 @@ function rankOfMatch(gold: AnnotatedEntity, predicted: AnnotatedEntity): number 
   return 2 * byName + (gold.optional ? 1 : 0);
 }
 
+/** The annotated entity that each predicted one was matched with. */
+export type GoldOf = ReadonlyMap<AnnotatedEntity, AnnotatedEntity>;
+
 /** Pairs entities one to one: the same name first, then a gold alias, then any shared form; required gold first. */
 export function matchEntities(
   gold: readonly AnnotatedEntity[],

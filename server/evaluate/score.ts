@@ -1,5 +1,7 @@
-import type { AnnotatedArticle, AnnotatedEntity, AnnotatedRelation } from './annotated-article.ts';
-import { isSameTitle, matchEntities, metadataFields, plain, relationKey } from './match.ts';
+import type { AnnotatedArticle, AnnotatedEntity } from './annotated-article.ts';
+import { type JudgedArticle, type JudgedEntity, judgeArticles } from './judge-articles.ts';
+import type { JudgedRelation, StatedRelation } from './judge-relations.ts';
+import { isSameTitle, metadataFields, plain } from './match.ts';
 
 /** True positives, false positives and false negatives. */
 export interface Counts {
@@ -33,10 +35,6 @@ export interface Score {
   errors: ScoreError[];
 }
 
-type GoldOf = ReadonlyMap<AnnotatedEntity, AnnotatedEntity>;
-
-const byId = (entities: readonly AnnotatedEntity[]) => new Map(entities.map((entity) => [entity.id, entity]));
-
 /** Collects the counts of one article into the score. */
 class Tally {
   private readonly score: Score;
@@ -61,13 +59,8 @@ class Tally {
     this.count(this.score.types, entity.type, outcome, `${entity.type} ${entity.name}`);
   }
 
-  relation(
-    relation: AnnotatedRelation,
-    ids: ReadonlyMap<string, AnnotatedEntity>,
-    outcome: keyof Counts,
-  ): void {
-    const name = (id: string) => ids.get(id)?.name ?? '?';
-    const item = `${name(relation.subject)} ${relation.predicate} ${name(relation.object)}`;
+  relation({ relation, subject, object }: StatedRelation, outcome: keyof Counts): void {
+    const item = `${subject} ${relation.predicate} ${object}`;
     this.count(this.score.predicates, relation.predicate, outcome, item);
   }
 
@@ -79,45 +72,22 @@ class Tally {
   }
 }
 
-function scoreEntities(
-  tally: Tally,
-  gold: AnnotatedArticle,
-  predicted: readonly AnnotatedEntity[],
-  goldOf: GoldOf,
-): void {
-  const found = new Set(goldOf.values());
-  for (const [p, g] of goldOf) {
-    if (g.optional) continue;
-    tally.entity(g, 'tp');
-    if (g.kind) tally.accuracy('kind', p.kind === g.kind);
+const outcomes = { right: 'tp', wrong: 'fp', missed: 'fn' } as const;
+
+function scoreEntities(tally: Tally, judged: readonly JudgedEntity[]): void {
+  for (const { entity, verdict, isCounted, match } of judged) {
+    if (!isCounted || verdict === 'open') continue;
+    tally.entity(entity, outcomes[verdict]);
+    if (match?.kind) tally.accuracy('kind', entity.kind === match.kind);
   }
-  for (const p of predicted) if (!goldOf.has(p)) tally.entity(p, 'fp');
-  for (const g of gold.entities) if (!g.optional && !found.has(g)) tally.entity(g, 'fn');
 }
 
-function scoreRelations(
-  tally: Tally,
-  gold: AnnotatedArticle,
-  prediction: Pick<AnnotatedArticle, 'entities' | 'relations'>,
-  goldOf: GoldOf,
-): void {
-  const [goldById, predictedById] = [byId(gold.entities), byId(prediction.entities)];
-  const goldEnd = (id: string) => {
-    const entity = predictedById.get(id);
-    return entity && goldOf.get(entity);
-  };
-  const open = new Set(gold.relations);
-  for (const p of prediction.relations) {
-    const [subject, object] = [goldEnd(p.subject), goldEnd(p.object)];
-    const key = relationKey(p.predicate, subject?.id, object?.id);
-    const same = [...open].filter((g) => relationKey(g.predicate, g.subject, g.object) === key);
-    const match = same.find((g) => isSameTitle(g, p)) ?? same[0];
-    if (match) open.delete(match);
-    if (match?.optional || subject?.optional || object?.optional) continue;
-    tally.relation(p, predictedById, match ? 'tp' : 'fp');
-    if (match?.title) tally.accuracy('post', isSameTitle(match, p));
+function scoreRelations(tally: Tally, judged: readonly JudgedRelation[]): void {
+  for (const { verdict, isCounted, match, ...said } of judged) {
+    if (!isCounted || verdict === 'open') continue;
+    tally.relation(said, outcomes[verdict]);
+    if (match?.title) tally.accuracy('post', isSameTitle(match, said.relation));
   }
-  for (const g of open) if (!g.optional) tally.relation(g, goldById, 'fn');
 }
 
 function scoreMetadata(tally: Tally, gold: AnnotatedArticle, prediction: Partial<AnnotatedArticle>): void {
@@ -149,40 +119,36 @@ function scoreParagraphs(
   for (const text of rest) tally.error('wrong', `paragraph ${text}`);
 }
 
-function scoreArticle(score: Score, gold: AnnotatedArticle, prediction: AnnotatedArticle | undefined): void {
+function scoreArticle(score: Score, { gold, prediction, entities, relations }: JudgedArticle): void {
   const tally = new Tally(score, gold.id);
-  const predicted = prediction ?? { entities: [], relations: [] };
-  const goldOf = matchEntities(gold.entities, predicted.entities);
-  scoreEntities(tally, gold, predicted.entities, goldOf);
-  scoreRelations(tally, gold, predicted, goldOf);
-  scoreMetadata(tally, gold, predicted);
+  scoreEntities(tally, entities);
+  scoreRelations(tally, relations);
+  scoreMetadata(tally, gold, prediction ?? {});
   if (gold.paragraphs && (!prediction || prediction.paragraphs)) {
     scoreParagraphs(tally, score, gold, prediction?.paragraphs ?? []);
   }
 }
 
 /**
- * Scores predictions against annotated articles, document by document: an entity is right when its type is the
- * gold's and a surface form longer than a bare head noun agrees, each gold entity once; a relation when predicate and
- * both matched ends agree; what matches an optional item is not counted. Titles, dates, bylines and paragraphs are
- * accuracies beside these.
+ * Scores predictions against annotated articles, document by document, as `judgeArticles` judges them; what is optional
+ * is not counted. Titles, dates, bylines and paragraphs are accuracies beside precision and recall.
  */
 export function scoreArticles(
   gold: readonly AnnotatedArticle[],
   predictions: readonly AnnotatedArticle[],
 ): Score {
-  const predictionOf = new Map(predictions.map((prediction) => [prediction.id, prediction]));
   const known = new Set(gold.map((article) => article.id));
+  const judged = judgeArticles(gold, predictions);
   const score: Score = {
     articles: gold.length,
-    missing: gold.map((article) => article.id).filter((id) => !predictionOf.has(id)),
-    unknown: [...predictionOf.keys()].filter((id) => !known.has(id)),
+    missing: judged.filter(({ prediction }) => prediction === null).map((article) => article.gold.id),
+    unknown: predictions.map((prediction) => prediction.id).filter((id) => !known.has(id)),
     types: {},
     predicates: {},
     accuracies: {},
     extraParagraphs: 0,
     errors: [],
   };
-  for (const article of gold) scoreArticle(score, article, predictionOf.get(article.id));
+  for (const article of judged) scoreArticle(score, article);
   return score;
 }

@@ -24,17 +24,20 @@ function step(
 ): Float32Array {
   const tagCount = totals.length;
   const next = new Float32Array(tagCount).fill(Number.NEGATIVE_INFINITY);
-  transitions.forEach((row, from) => {
+  const origins = cameFrom.subarray(position * tagCount, (position + 1) * tagCount);
+  for (let from = 0; from < tagCount; from += 1) {
     const base = totals[from] ?? 0;
+    const row = transitions[from] ?? next;
     for (let to = 0; to < tagCount; to += 1) {
       const total = base + (row[to] ?? 0);
       if (total > (next[to] ?? 0)) {
         next[to] = total;
-        cameFrom[position * tagCount + to] = from;
+        origins[to] = from;
       }
     }
-  });
-  return next.map((total, tag) => total + (scores[tag] ?? 0));
+  }
+  for (let tag = 0; tag < tagCount; tag += 1) next[tag] = (next[tag] ?? 0) + (scores[tag] ?? 0);
+  return next;
 }
 
 function followBack(last: number, cameFrom: Uint8Array, length: number, tagCount: number): readonly number[] {

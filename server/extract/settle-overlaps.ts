@@ -27,8 +27,20 @@ function mayNest(outer: Finding, inner: Finding): boolean {
   return isBody && isParent && inner.type !== 'Person' && inner.start === outer.start;
 }
 
+/** Findings after their overlaps were settled. */
+export interface Settled {
+  /** In the order of the text. */
+  readonly kept: readonly Finding[];
+  /** What gave way, and to which finding; what says the same as that one is not among them. */
+  readonly lost: readonly (readonly [lost: Finding, to: Finding])[];
+}
+
+function saysTheSame(a: Finding, b: Finding): boolean {
+  return a.start === b.start && a.end === b.end && a.type === b.type;
+}
+
 /** Keeps the better of findings that overlap, longer before shorter, and those that may stand inside another. */
-export function settleOverlaps(findings: readonly Finding[]): readonly Finding[] {
+export function settleOverlaps(findings: readonly Finding[]): Settled {
   const ordered = [...findings].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
@@ -36,8 +48,11 @@ export function settleOverlaps(findings: readonly Finding[]): readonly Finding[]
       b.confidence - a.confidence,
   );
   const kept: Finding[] = [];
+  const lost: [Finding, Finding][] = [];
   for (const finding of ordered) {
-    if (kept.every((other) => !overlaps(other, finding) || mayNest(other, finding))) kept.push(finding);
+    const better = kept.find((other) => overlaps(other, finding) && !mayNest(other, finding));
+    if (!better) kept.push(finding);
+    else if (!saysTheSame(better, finding)) lost.push([finding, better]);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { kept: kept.sort((a, b) => a.start - b.start || b.end - a.end), lost };
 }

@@ -62,9 +62,11 @@ async function scoreCharacters(session: InferenceSession, ids: readonly number[]
 }
 
 function probability(scores: Float32Array, row: number, tag: number, tagCount: number): number {
-  const rowScores = scores.subarray(row * tagCount, (row + 1) * tagCount);
-  const chosen = rowScores[tag] ?? 0;
-  return 1 / rowScores.reduce((sum, score) => sum + Math.exp(score - chosen), 0);
+  const chosen = scores[row * tagCount + tag] ?? 0;
+  let sum = 0;
+  for (let at = row * tagCount; at < (row + 1) * tagCount; at += 1)
+    sum += Math.exp((scores[at] ?? 0) - chosen);
+  return 1 / sum;
 }
 
 interface Growing {

@@ -10,8 +10,8 @@ import type { GraphStore, StatementRunner } from './store.ts';
 
 const anyPredicate = { PREDICATES: predicateNames.join('|') };
 const findRelations = createQuery('read/find-relations', relationRow, anyPredicate);
-const rankedRelation = relationColumns.extend({ rank: z.number() }).transform(withId);
-const listOfEntity = createQuery('read/list-relations-of-entity', rankedRelation, anyPredicate);
+const rankedRelation = relationColumns.extend({ entityId: z.string(), rank: z.number() }).transform(withId);
+const listOfEntities = createQuery('read/list-relations-of-entities', rankedRelation, anyPredicate);
 const listEvidence = createQuery('read/list-evidence-of-articles', evidenceColumns);
 
 /** Which of an entity's relations to give. */
@@ -40,21 +40,9 @@ export async function relationsByIds(
   return rows.length === 0 ? [] : findRelations(store, { rows });
 }
 
-async function relationsOfEntity(
-  store: GraphStore,
-  id: string,
-  { predicates, statuses, first, after }: RelationPage,
-): Promise<Slice<RelationRow>> {
-  const from = positionAfter(after);
-  const found = await listOfEntity(store, {
-    id,
-    all: !(predicates || statuses),
-    predicates: predicates ?? predicateNames,
-    statuses: statuses ?? statusNames,
-    limit: from + first + 1,
-  });
-  const ranked = found.toSorted((a, b) => b.rank - a.rank).map(({ rank, ...relation }) => relation);
-  return sliceOf(ranked.slice(from, from + first + 1), first);
+/** By its rank, the entity that it was asked for left out. */
+function ranked(rows: readonly z.infer<typeof rankedRelation>[]): readonly RelationRow[] {
+  return rows.toSorted((a, b) => b.rank - a.rank).map(({ rank, entityId, ...relation }) => relation);
 }
 
 /**
@@ -64,12 +52,21 @@ async function relationsOfEntity(
 export async function relationsOfEntities(
   store: GraphStore,
   ids: readonly string[],
-  page: RelationPage,
+  { predicates, statuses, first, after }: RelationPage,
 ): Promise<ReadonlyMap<string, Slice<RelationRow>>> {
-  const pages = [...new Set(ids)].map(
-    async (id): Promise<[string, Slice<RelationRow>]> => [id, await relationsOfEntity(store, id, page)],
-  );
-  return new Map(await Promise.all(pages));
+  const from = positionAfter(after);
+  const found = await listOfEntities(store, {
+    ids: [...new Set(ids)],
+    all: !(predicates || statuses),
+    predicates: predicates ?? predicateNames,
+    statuses: statuses ?? statusNames,
+    limit: from + first + 1,
+  });
+  const pageOf = (id: string): Slice<RelationRow> => {
+    const relations = ranked(found.filter(({ entityId }) => entityId === id));
+    return sliceOf(relations.slice(from, from + first + 1), first);
+  };
+  return new Map(ids.map((id) => [id, pageOf(id)]));
 }
 
 /** The relations that these articles state, in the order of the text, each with its article's id. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => tagger.close());
 
 async function mentionsIn(...texts: readonly string[]): Promise<readonly Mention[]> {
-  return findMentions(articleOf(texts), tagger);
+  return (await findMentions(articleOf(texts), tagger)).mentions;
 }
 
 async function namesIn(...texts: readonly string[]): Promise<readonly string[]> {
@@ -76,7 +76,7 @@ describe('findMentions', () => {
     const signed = articleOf(['李建军昨天到了苏州。'], {
       bylines: [{ name: '李建军', role: 'reporter', affiliation: null }],
     });
-    expect((await findMentions(signed, tagger)).map(({ text }) => text)).toEqual(['苏州']);
+    expect((await findMentions(signed, tagger)).mentions.map(({ text }) => text)).toEqual(['苏州']);
   });
 
   it('finds a business again by its brand and by the short name that is declared', async () => {
@@ -111,7 +111,7 @@ describe('findMentions', () => {
       fc.asyncProperty(fc.array(word, { maxLength: 30 }), async (words) => {
         const article = articleOf([words.join(''), '浙江大学教授李建军。']);
         const blocks = textBlocks(article);
-        for (const { block, start, end, text } of await findMentions(article, tagger)) {
+        for (const { block, start, end, text } of (await findMentions(article, tagger)).mentions) {
           expect(blocks[block]?.text.slice(start, end)).toBe(text);
         }
       }),

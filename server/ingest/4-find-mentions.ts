@@ -18,7 +18,7 @@ import { type Finding, type TaggedBlock, toMention } from '../extract/tagged-blo
 import type { Tagger } from '../extract/tagger.ts';
 import { withBracketedPlace } from '../extract/with-bracketed-place.ts';
 import { type Article, textBlocks } from '../model/article.ts';
-import type { Mention } from '../model/mention.ts';
+import type { LostMention, Mention } from '../model/mention.ts';
 
 const finders = [
   findBooks,
@@ -39,28 +39,57 @@ async function tagBlocks(article: Article, tagger: Tagger): Promise<readonly Tag
   return texts.flatMap((text, block) => cutStretches(block, text, splitAtMarks(tagged[block] ?? [])));
 }
 
-/** The mentions of a block: what the finders say, without who sent the article and who signed it. */
-function mentionsIn(
+/** What an article names, and what was taken for a name and then not kept. */
+export interface MentionReading {
+  readonly mentions: readonly Mention[];
+  readonly lost: readonly LostMention[];
+}
+
+/** Why a finding is no mention of the article, whatever it overlaps: it names who sent or signed the article. */
+function faultOf({ text }: TaggedBlock, { start, end }: Finding, signs: ReadonlySet<string>): string | null {
+  if (signs.has(text.slice(start, end))) return 'signs the article';
+  const isInDateline = datelinesOf(text).some(([from, to]) => end > from && start < to);
+  return isInDateline ? 'stands in the dateline' : null;
+}
+
+function readBlock(
   block: TaggedBlock,
   findings: readonly Finding[],
   signs: ReadonlySet<string>,
-): readonly Mention[] {
-  const datelines = datelinesOf(block.text);
+): MentionReading {
+  const faults = findings.map((finding) => faultOf(block, finding, signs));
   const possible = findings
-    .filter(({ start, end }) => datelines.every(([from, to]) => end <= from || start >= to))
-    .filter(({ start, end }) => !signs.has(block.text.slice(start, end)))
+    .filter((_, i) => faults[i] === null)
     .map((finding) => withBracketedPlace(block.text, finding));
   const settled = settleOverlaps(possible);
-  const parents = settled.flatMap((finding) => parentBody(block.text, finding) ?? []);
-  return settleOverlaps([...settled, ...parents]).map((finding) => toMention(block, finding));
+  const parents = settled.kept.flatMap((finding) => parentBody(block.text, finding) ?? []);
+  const { kept, lost } = settleOverlaps([...settled.kept, ...parents]);
+  const mentionOf = (finding: Finding): Mention => toMention(block, finding);
+  const reasonOf = (to: Finding): string => `lost to ${mentionOf(to).text} (${to.rule})`;
+  return {
+    mentions: kept.map(mentionOf),
+    lost: [
+      ...findings.flatMap((finding, i) => {
+        const reason = faults[i];
+        return reason ? [{ mention: mentionOf(finding), reason }] : [];
+      }),
+      ...[...settled.lost, ...lost].map(([finding, to]) => ({
+        mention: mentionOf(finding),
+        reason: reasonOf(to),
+      })),
+    ],
+  };
 }
 
 /** Stage 4: finds where the article names persons, companies, organisations, places and programmes. */
-export async function findMentions(article: Article, tagger: Tagger): Promise<readonly Mention[]> {
+export async function findMentions(article: Article, tagger: Tagger): Promise<MentionReading> {
   const blocks = await tagBlocks(article, tagger);
   const signs = new Set(article.bylines.map((byline) => byline.name));
   const findings = blocks.map((block) => finders.flatMap((find) => find(block)));
-  const first = blocks.flatMap((block, i) => mentionsIn(block, findings[i] ?? [], signs));
+  const first = blocks.flatMap((block, i) => readBlock(block, findings[i] ?? [], signs).mentions);
   const more = findAgain(blocks, first);
-  return blocks.flatMap((block, i) => mentionsIn(block, [...(findings[i] ?? []), ...(more[i] ?? [])], signs));
+  const read = blocks.map((block, i) =>
+    readBlock(block, [...(findings[i] ?? []), ...(more[i] ?? [])], signs),
+  );
+  return { mentions: read.flatMap(({ mentions }) => mentions), lost: read.flatMap(({ lost }) => lost) };
 }

@@ -1,3 +1,4 @@
+import { confidenceOf } from '../extract/relations/confidence-of.ts';
 import { findAdjacent } from '../extract/relations/find-adjacent.ts';
 import { findCooperation } from '../extract/relations/find-cooperation.ts';
 import { findFrames } from '../extract/relations/find-frames.ts';
@@ -72,13 +73,13 @@ function clauseEnd(text: string, { end, predicate, rule }: Finding): number {
 }
 
 function toRelation(page: Page, finding: Finding, span: Span): Relation {
-  const { subject, predicate, object, title, rule, confidence } = finding;
+  const { subject, predicate, object, title, rule } = finding;
   const quote = page.text.slice(span.start, span.end);
   return {
     subject: subject.id,
     predicate,
     object: object.id,
     title,
-    evidence: { ...span, quote, rule, confidence, ...standingOf(predicate, quote) },
+    evidence: { ...span, quote, rule, confidence: confidenceOf(rule), ...standingOf(predicate, quote) },
   };
 }

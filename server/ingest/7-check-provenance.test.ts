@@ -64,8 +64,14 @@ describe('checkProvenance', () => {
     expect(reading.rejected[0]?.reason).toContain(reason);
   });
 
+  it('rejects what is less sure than asked, and with which confidence', () => {
+    const doubtful = relation({ confidence: 0.3 });
+    expect(check(doubtful).rejected[0]?.reason).toBe('its confidence 0.3 is below 0.45');
+    expect(checkProvenance(page, article, entities, [doubtful], 0.3).relations).toEqual([doubtful]);
+  });
+
   it('keeps one of the same fact on the same evidence, the surest', () => {
-    const reading = check(relation({ confidence: 0.4 }), relation({ confidence: 0.8 }));
+    const reading = check(relation({ confidence: 0.6 }), relation({ confidence: 0.8 }));
     expect(reading.relations.map(({ evidence }) => evidence.confidence)).toEqual([0.8]);
   });
 

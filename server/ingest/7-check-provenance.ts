@@ -6,8 +6,14 @@ import type { Reading, Rejection } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 
 /**
+ * Least confidence with which a relation is kept. Below it a rule is right too seldom to be quoted; the counts behind
+ * confidences are too small to draw the line at one half.
+ */
+const usualLeast = 0.45;
+
+/**
  * Stage 7: keeps the relations whose quote is its span of the page inside the article, whose ends are entities of the
- * article and whose types the ontology allows; puts the ends of symmetric predicates in order; keeps one of what is
+ * article, whose types the ontology allows and whose confidence reaches `least`; puts the ends of symmetric predicates in order; keeps one of what is
  * the same fact on the same evidence. What falls out is listed in `rejected` with its reason.
  */
 export function checkProvenance(
@@ -15,13 +21,15 @@ export function checkProvenance(
   article: Article,
   entities: readonly Entity[],
   relations: readonly Relation[],
+  least: number = usualLeast,
 ): Reading {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const kept = new Map<string, Relation>();
   const rejected: Rejection[] = [];
   for (const given of relations) {
     const relation = orderEnds(given);
-    const reason = evidenceFault(page, article, relation) ?? endsFault(byId, relation);
+    const reason =
+      evidenceFault(page, article, relation) ?? endsFault(byId, relation) ?? doubtOf(relation, least);
     if (reason) {
       rejected.push({ what: describe(byId, relation), reason });
       continue;
@@ -55,6 +63,10 @@ function endsFault(byId: ReadonlyMap<string, Entity>, relation: Relation): strin
     return `${relation.predicate} does not go from ${typeOf(subject)} to ${typeOf(object)}`;
   }
   return null;
+}
+
+function doubtOf({ evidence: { confidence } }: Relation, least: number): string | null {
+  return confidence < least ? `its confidence ${confidence} is below ${least}` : null;
 }
 
 function typeOf({ type, kind }: Entity): string {

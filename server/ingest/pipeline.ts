@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Tagger } from '../extract/tagger.ts';
 import type { Page } from '../model/page.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Explanation, Reading } from '../model/reading.ts';
 import { type Accepts, pageFromText, type ReadResult, readPages } from './1-read.ts';
 import { asSingleArticle, segmentPage } from './2-segment.ts';
 import { cleanArticle } from './3-clean.ts';
@@ -14,9 +14,12 @@ import type { ArticleDraft } from './layout/article-draft.ts';
 
 export type { Accepts, ReadResult };
 
-/** How to take a page: as exactly one article, or as it comes. */
+/** How to read a page. */
 export interface ReadOptions {
+  /** Whether it is exactly one article; as many as it has where absent. */
   readonly isArticle?: boolean;
+  /** Least confidence with which a relation is kept, 0 to 1; that of stage 7 where absent. */
+  readonly leastConfidence?: number;
 }
 
 /** Stage 1 for files, folders and standard input (`-`), one page after the other. */
@@ -44,21 +47,28 @@ async function countFiles(path: string, accepts: Accepts): Promise<number> {
   return count;
 }
 
-async function readDraft(page: Page, draft: ArticleDraft, tagger: Tagger): Promise<Reading> {
+async function readDraft(
+  page: Page,
+  draft: ArticleDraft,
+  tagger: Tagger,
+  { leastConfidence }: ReadOptions,
+): Promise<Explanation> {
   const article = cleanArticle(page, draft);
-  const entities = resolveEntities(article, await findMentions(article, tagger));
-  return checkProvenance(page, article, entities, findRelations(page, article, entities));
+  const { mentions, lost } = await findMentions(article, tagger);
+  const entities = resolveEntities(article, mentions);
+  const relations = findRelations(page, article, entities);
+  return { reading: checkProvenance(page, article, entities, relations, leastConfidence), lost };
 }
 
 /**
- * Stages 2 to 7: what a page says, article by article in the order of print.
+ * Stages 2 to 7: what a page says, article by article in the order of print, and what was found and not kept.
  * @throws AppError INPUT_WITHOUT_ARTICLES for a page in which no article was found.
  */
-export async function readPage(
+export async function explainPage(
   page: Page,
   tagger: Tagger,
   options: ReadOptions = {},
-): Promise<readonly Reading[]> {
+): Promise<readonly Explanation[]> {
   const drafts = options.isArticle ? [asSingleArticle(page)] : segmentPage(page);
   if (drafts.length === 0) {
     const source = page.source || page.name;
@@ -67,9 +77,18 @@ export async function readPage(
       `no article found in ${source}; give a page of running text`,
     );
   }
-  const readings: Reading[] = [];
-  for (const draft of drafts) readings.push(await readDraft(page, draft, tagger));
-  return readings;
+  const explanations: Explanation[] = [];
+  for (const draft of drafts) explanations.push(await readDraft(page, draft, tagger, options));
+  return explanations;
+}
+
+/** Like `explainPage`, for who only wants what the page says. */
+export async function readPage(
+  page: Page,
+  tagger: Tagger,
+  options: ReadOptions = {},
+): Promise<readonly Reading[]> {
+  return (await explainPage(page, tagger, options)).map(({ reading }) => reading);
 }
 
 /**

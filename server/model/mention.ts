@@ -15,3 +15,9 @@ export interface Mention {
   /** How sure the finder is, 0 to 1. */
   readonly confidence: number;
 }
+
+/** What was taken for a name and then not kept, and why. */
+export interface LostMention {
+  readonly mention: Mention;
+  readonly reason: string;
+}

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Entity } from './entity.ts';
+import type { LostMention } from './mention.ts';
 import type { Page } from './page.ts';
 import type { Relation } from './relation.ts';
 
@@ -16,4 +17,10 @@ export interface Reading {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly rejected: readonly Rejection[];
+}
+
+/** A reading with what was taken for a name on the way: what a person asks for who wonders about a reading. */
+export interface Explanation {
+  readonly reading: Reading;
+  readonly lost: readonly LostMention[];
 }

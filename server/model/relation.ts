@@ -6,7 +6,7 @@ export interface Evidence extends Span {
   readonly quote: string;
   /** What found it: a rule's id, or the model's. */
   readonly rule: string;
-  /** How sure the finder is, 0 to 1. */
+  /** How probably the relation is right, 0 to 1, as annotated articles tell of its rule. */
   readonly confidence: number;
   /** Whether the text states it as so, as planned, as denied or as over. */
   readonly status: Status;

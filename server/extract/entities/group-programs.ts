@@ -21,11 +21,12 @@ function abbreviates(name: string, other: string): boolean {
 export function groupPrograms(mentions: readonly Mention[], aliases: Aliases): readonly Group[] {
   const nameOf = (mention: Mention): string => withoutEdition(fullName(aliases, plainName(mention.text)));
   const names = [...new Set(mentions.map(nameOf))];
-  return groupByKey(mentions, (mention) => {
-    const name = nameOf(mention);
+  const fullOf = (name: string): string => {
     const longer = names.filter((other) => other.length > name.length && other.endsWith(name));
     if (longer.length === 1 && name.length > 2) return longer[0] ?? name;
     const full = names.filter((other) => abbreviates(name, other));
     return full.length === 1 ? (full[0] ?? name) : name;
-  });
+  };
+  const keys = new Map(names.map((name) => [name, fullOf(name)]));
+  return groupByKey(mentions, (mention) => keys.get(nameOf(mention)) ?? mention.text);
 }

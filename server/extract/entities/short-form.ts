@@ -30,6 +30,7 @@ function ownPart(name: string): string {
  */
 export function isShortForm(short: string, full: string): boolean {
   const plain = short.replace(marks, '').replace(level, '');
+  if (!full.includes(plain.charAt(0))) return false;
   const whole = full.replace(marks, '');
   const rank = level.exec(short)?.[1];
   if (rank && !hasLevel(whole, rank)) return false;

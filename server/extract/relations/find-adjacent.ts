@@ -13,7 +13,6 @@ const seated = new Set(['research', 'hospital', 'school']);
 interface Reading {
   readonly predicate: Predicate;
   readonly rule: string;
-  readonly confidence: number;
 }
 
 /**
@@ -49,10 +48,10 @@ function readPair(sentence: Sentence, before: Token, token: Token): Reading | nu
     link.test(gap) &&
     department.test(name)
   ) {
-    return { predicate: 'PART_OF', rule: 'part-of/department', confidence: 0.9 };
+    return { predicate: 'PART_OF', rule: 'part-of/department' };
   }
   if (isTerritory(before) && gap === '' && isSeated(token.entity)) {
-    return { predicate: 'LOCATED_IN', rule: 'located-in/adjacent', confidence: 0.8 };
+    return { predicate: 'LOCATED_IN', rule: 'located-in/adjacent' };
   }
   return null;
 }

@@ -164,6 +164,5 @@ function toFindings(
     start: sentence.offsets[from] ?? sentence.start,
     end: sentence.offsets[to] ?? sentence.end,
     rule,
-    confidence: 0.85,
   }));
 }

@@ -97,7 +97,6 @@ function toFinding(sentence: Sentence, [one, other]: Pair, from: number, to: num
       start: sentence.offsets[from] ?? sentence.start,
       end: endOf(sentence, to),
       rule: 'cooperates-with/together',
-      confidence: 0.75,
     },
   ];
 }

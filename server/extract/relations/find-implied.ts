@@ -13,7 +13,6 @@ interface ImpliedRule {
   readonly kinds: readonly string[];
   readonly types: readonly string[];
   readonly reach: number;
-  readonly confidence: number;
   readonly verbs: readonly string[];
 }
 
@@ -68,6 +67,5 @@ function toFindings(
       start: sentence.offsets[group.from] ?? sentence.start,
       end: endOf(sentence, to),
       rule: rule.id,
-      confidence: rule.confidence,
     }));
 }

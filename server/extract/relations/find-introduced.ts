@@ -45,7 +45,6 @@ function toFindings(sentence: Sentence, at: number, { place, block, start }: Int
       end: company.end,
       since: { block, start },
       rule: 'located-in/introduced',
-      confidence: 0.8,
     },
   ];
 }

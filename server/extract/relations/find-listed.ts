@@ -12,7 +12,6 @@ interface ListRule {
   readonly kinds: readonly string[];
   readonly types: readonly string[];
   readonly least: number;
-  readonly confidence: number;
   readonly head: string;
 }
 
@@ -72,7 +71,6 @@ function listed(
       start: from,
       end: last.end,
       rule: rule.id,
-      confidence: rule.confidence,
     }));
 }
 

@@ -55,7 +55,6 @@ function toFindings(sentence: Sentence, group: Group, alliance: Group, cueTo: nu
           start,
           end,
           rule: 'member-of/cue',
-          confidence: 0.75,
         })),
     );
 }

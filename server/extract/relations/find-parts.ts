@@ -3,11 +3,10 @@ import type { Entity } from '../../model/entity.ts';
 import { fitsSignature, type Predicate } from '../../model/ontology.ts';
 import type { Finding } from './finding.ts';
 
-/** A relation that a name states: what kinds of entity are named after what, and the rule's id and confidence. */
+/** A relation that a name states: what kinds of entity are named after what, and the rule's id. */
 interface NameRule {
   readonly rule: string;
   readonly predicate: Predicate;
-  readonly confidence: number;
   readonly isNamed: (entity: Entity) => boolean;
   readonly isNamesake: (entity: Entity) => boolean;
   /** Fewest characters of the name that begins the other. */
@@ -20,7 +19,6 @@ const rules: readonly NameRule[] = [
   {
     rule: 'part-of/name',
     predicate: 'PART_OF',
-    confidence: 0.9,
     isNamed: ({ type, kind }) => type === 'Company' || (type === 'Organization' && kind !== 'alliance'),
     isNamesake: ({ type }) => type === 'Company' || type === 'Organization',
     shortest: 3,
@@ -28,7 +26,6 @@ const rules: readonly NameRule[] = [
   {
     rule: 'part-of/park-office',
     predicate: 'PART_OF',
-    confidence: 0.9,
     isNamed: ({ kind }) => kind === 'government',
     isNamesake: ({ kind }) => kind === 'park',
     shortest: 3,
@@ -36,7 +33,6 @@ const rules: readonly NameRule[] = [
   {
     rule: 'applies-to/name',
     predicate: 'APPLIES_TO',
-    confidence: 0.7,
     isNamed: ({ type, kind }) => type === 'Program' && scoped.has(kind ?? ''),
     isNamesake: ({ type }) => type === 'Place',
     shortest: 2,
@@ -77,7 +73,6 @@ function named(
       start: mention.start,
       end: mention.end,
       rule: rule.rule,
-      confidence: rule.confidence,
     },
   ];
 }

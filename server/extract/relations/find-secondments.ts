@@ -47,7 +47,6 @@ function secondment(sentence: Sentence, group: Group): Finding[] {
     start: sentence.offsets[group.from] ?? sentence.start,
     end: title ? body.end + after.indexOf(title) + title.length : endOf(sentence, at + 1),
     rule: 'seconded-to/sent',
-    confidence: 0.85,
   }));
 }
 

@@ -22,6 +22,4 @@ export interface Finding extends Spot {
   readonly since?: Spot;
   /** Id of the rule, `<predicate>/<idiom>`. */
   readonly rule: string;
-  /** How sure the rule is, 0 to 1: the share of its findings that were right on annotated articles, rounded. */
-  readonly confidence: number;
 }

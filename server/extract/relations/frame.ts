@@ -28,7 +28,6 @@ export interface Frame {
   readonly order: FrameOrder;
   /** Patterns of the words; the longest is tried first. */
   readonly verbs: readonly string[];
-  readonly confidence: number;
   /** Most characters between the verb and the object, 14 where absent. */
   readonly reach?: number;
   /** Types the ends may have beyond the signature, `Type` or `Type:kind`, blank between; all where absent. */
@@ -82,7 +81,7 @@ export function compileFrame(frame: Frame): CompiledFrame {
 
 /** One finding per pair of the two groups that the frame allows. */
 export function toFindings(sentence: Sentence, frame: Frame, match: Match): Finding[] {
-  const { predicate, id, confidence } = frame;
+  const { predicate, id } = frame;
   const start = sentence.offsets[match.from] ?? sentence.start;
   const end = endOf(sentence, match.to);
   return match.subject.members.flatMap((subject) =>
@@ -97,7 +96,6 @@ export function toFindings(sentence: Sentence, frame: Frame, match: Match): Find
         start,
         end,
         rule: id,
-        confidence,
       })),
   );
 }

@@ -10,7 +10,6 @@ interface Post {
   readonly body: Entity;
   readonly title: string;
   readonly rule: string;
-  readonly confidence: number;
   /** Where the words begin that name body and title, -1 where the body was named elsewhere. */
   readonly start: number;
   readonly seconded?: boolean;
@@ -112,7 +111,6 @@ function directPosts(reader: Reader, body: Token, title: string): Post[] {
       body: entity,
       title,
       rule: 'works-for/org-title-person',
-      confidence: 0.95,
       start: first.start,
       seconded: seconded.test(before) || isSecondment(title),
     }));
@@ -149,7 +147,7 @@ function postsBefore(
   if (previous?.entity.type === 'Person' && reader.last.length > 0 && /^[、和及]$|^以及$/u.test(gap)) {
     return reader.last
       .filter((post) => isShared(post.title))
-      .map((post) => ({ ...post, rule: 'works-for/shared-title', confidence: 0.8, start: -1 }));
+      .map((post) => ({ ...post, rule: 'works-for/shared-title', start: -1 }));
   }
   return carriedPost(reader, token, previous, gap);
 }
@@ -174,7 +172,6 @@ function carriedPost(reader: Reader, token: Token, previous: Token | undefined, 
       body,
       title,
       rule: near ? 'works-for/next-title-person' : 'works-for/title-person',
-      confidence: near ? 0.8 : 0.6,
       start: token.start - title.length,
     },
   ];
@@ -197,6 +194,5 @@ function toFinding(sentence: Sentence, person: Token, post: Post): Finding {
     start: post.start >= 0 ? post.start : sentence.start,
     end: person.end,
     rule: post.rule,
-    confidence: post.confidence,
   };
 }

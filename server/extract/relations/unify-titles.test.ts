@@ -20,7 +20,6 @@ function titlesOf(...titles: (string | null)[]): (string | null)[] {
       start: 0,
       end: 1,
       rule: 'test',
-      confidence: 1,
     }),
   );
   return unifyTitles(findings).map((finding) => finding.title);
