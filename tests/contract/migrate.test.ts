@@ -1,7 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { migrate } from '../../server/graph/migrate.ts';
-import { searchEntities } from '../../server/graph/search/search-entities.ts';
-import { buildReading } from '../support/build-reading.ts';
 import { describeOnEngines } from '../support/engines.ts';
 
 describeOnEngines('migrating', (engine) => {
@@ -20,24 +18,6 @@ describeOnEngines('migrating', (engine) => {
     const { applied } = await migrate(store);
     await store.write((transaction) => transaction.run('MATCH (m:Migration) DELETE m'));
     expect(await migrate(store)).toEqual({ applied });
-  });
-
-  it('lets search find what an older version wrote', async () => {
-    const reading = buildReading({
-      title: '旧',
-      text: '范举红到会。',
-      entities: [{ name: '范举红', type: 'Person' }],
-    });
-    const store = await engine.open([reading]);
-    const write = (cypher: string) => store.write((transaction) => transaction.run(cypher));
-    await write(`MATCH (e:Entity) SET e.searchText = '范举红' REMOVE e.searchForms, e.searchWords`);
-    await write("MATCH (m:Migration {id: '020-search-words'}) DELETE m");
-    expect((await searchEntities(store, { text: 'fjh', first: 1 })).items).toEqual([]);
-    expect(await migrate(store)).toEqual({ applied: ['020-search-words'] });
-    expect((await searchEntities(store, { text: 'fjh', first: 1 })).items).toMatchObject([
-      { name: '范举红' },
-    ]);
-    expect(await store.run('MATCH (e:Entity) RETURN e.searchText AS old')).toEqual([{ old: null }]);
   });
 
   it('refuses a store that a newer version has migrated', async () => {
