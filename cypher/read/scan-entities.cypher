@@ -1,15 +1,18 @@
-// in: as search-entities, and any key: one character, letters, digits
+// in: as search-entities, for a key of one character, which is short for nothing
 // out: as search-entities
-// An index of pairs of Han characters finds neither one character nor a part of a word.
+// The index has pairs of characters: single ones would cost as much memory again.
 MATCH (e:Entity)
-WHERE e.searchText CONTAINS $text AND e.type IN $types
+WHERE e.searchForms CONTAINS $text AND e.type IN $types
 WITH e, CASE
-  WHEN e.searchText STARTS WITH $whole THEN 0
-  WHEN e.searchText STARTS WITH $begin THEN 1
-  WHEN e.searchText CONTAINS $begin THEN 2
-  WHEN e.searchText CONTAINS $reading THEN 3
-  WHEN e.searchText CONTAINS $readingBegin THEN 4
-  ELSE 5 END AS rank
+  WHEN e.searchForms STARTS WITH $whole THEN 0
+  WHEN e.searchForms STARTS WITH $begin THEN 1
+  WHEN e.searchForms CONTAINS $whole THEN 2
+  WHEN e.searchForms CONTAINS $begin THEN 3
+  WHEN e.searchForms CONTAINS $reading THEN 4
+  WHEN e.searchForms CONTAINS $readingBegin THEN 5
+  WHEN e.searchForms CONTAINS $text THEN 6
+  ELSE null END AS rank
+WHERE rank IS NOT NULL
 RETURN e.id AS id, e.type AS type, e.kind AS kind, e.name AS name, e.aliases AS aliases,
   e.mentionCount AS mentionCount, e.degree AS degree, rank
 ORDER BY rank, mentionCount DESC, id

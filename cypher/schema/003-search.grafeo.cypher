@@ -1,2 +1,2 @@
-// Tokenizer cjk_bigram: pairs of Han characters. The default one finds nothing in Chinese.
-CREATE INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON (n.searchText) USING TEXT {tokenizer: 'cjk_bigram'};
+// Search chooses the words itself, the same for both engines. Tokenizer standard: what stands between spaces is a word.
+CREATE INDEX entity_words IF NOT EXISTS FOR (n:Entity) ON (n.searchWords) USING TEXT {tokenizer: 'standard'};

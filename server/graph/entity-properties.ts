@@ -1,5 +1,5 @@
 import { type EntityForms, namesOf } from './entity-forms.ts';
-import { searchProperties } from './search/search-text.ts';
+import { searchProperties } from './search/search-properties.ts';
 
 /**
  * The properties of an entity's node that follow from what the articles call it. The votes are JSON: lists of them

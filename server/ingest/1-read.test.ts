@@ -1,4 +1,5 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
@@ -31,7 +32,10 @@ describe('readPages', () => {
     const path = join(temporaryFolder(), 'page-1.txt');
     writeFileSync(path, '\ufeff标题\r\n正文。');
     expect(await readAll([path])).toEqual([
-      { ok: true, page: { name: 'page-1', source: path, text: '标题\r\n正文。' } },
+      {
+        ok: true,
+        page: { name: 'page-1', source: path, file: `${hostname()}:${path}`, text: '标题\r\n正文。' },
+      },
     ]);
   });
 

@@ -45,7 +45,7 @@ function multiplies(plan: Plan): boolean {
  */
 const filling = [
   `UNWIND range(1, 3000) AS i
-   CREATE (e:Entity:Person {id: 'e' + i, type: 'Person', name: 'n' + i, searchText: 'n' + i, degree: 2, mentionCount: 2})`,
+   CREATE (e:Entity:Person {id: 'e' + i, type: 'Person', name: 'n' + i, searchForms: 'n' + i, degree: 2, mentionCount: 2})`,
   `UNWIND range(1, 300) AS i CREATE (:Article {id: 'a' + i, text: 't' + i, title: 't' + i})`,
   `UNWIND range(1, 3000) AS i
    MATCH (s:Entity {id: 'e' + i}), (o:Entity {id: 'e' + (1 + (i * 7) % 3000)}), (a:Article {id: 'a' + (1 + i % 300)})

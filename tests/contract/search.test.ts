@@ -67,6 +67,54 @@ describeOnEngines('search as people type', (engine) => {
     expect(await namesFor(store, '云溪精密义器')).toEqual(['云溪精密仪器有限公司']);
     expect(await namesFor(store, '温卅市科技局')).toEqual(['温州市科技局']);
     expect(await namesFor(store, '温海')).toEqual([]);
+    expect(await namesFor(store, '精密有限公司')).toEqual(['云溪精密仪器有限公司']);
+    expect(await namesFor(store, '范学红')).toEqual(['范举红']);
+    expect(await namesFor(store, '云溪精密小仪器')).toEqual(['云溪精密仪器有限公司']);
+  });
+
+  it('puts a name before an alias, and an alias that is the text before what begins so', async () => {
+    const store = await engine.open([
+      buildReading({
+        title: '同名',
+        text: '北湖论坛、南湖论坛、北湖新城、东风镇、北湖镇、北湖镇开幕。',
+        entities: [
+          { name: '东风镇', type: 'Place', kind: 'town', aliases: ['北湖镇'] },
+          { name: '南湖论坛', type: 'Program', kind: 'event', aliases: ['北湖'] },
+          { name: '北湖论坛', type: 'Program', kind: 'event' },
+          { name: '北湖新城', type: 'Place', kind: 'park' },
+        ],
+      }),
+    ]);
+    const names = await namesFor(store, '北湖');
+    expect(names.slice(0, 2).sort()).toEqual(['北湖新城', '北湖论坛']);
+    expect(names.slice(2)).toEqual(['南湖论坛', '东风镇']);
+  });
+
+  it('passes over marks in names', async () => {
+    const store = await engine.open([
+      buildReading({
+        title: '远客',
+        text: '阿卜杜拉·买买提来访。',
+        entities: [{ name: '阿卜杜拉·买买提', type: 'Person' }],
+      }),
+    ]);
+    for (const text of ['阿卜杜拉买买提', '拉·买', 'abdlmmt', '阿卜杜拉•买买提'])
+      expect(await namesFor(store, text), text).toEqual(['阿卜杜拉·买买提']);
+    expect(await namesFor(store, '·')).toEqual([]);
+  });
+
+  it('takes what is a pattern elsewhere as it stands', async () => {
+    const store = await engine.open([typed]);
+    for (const [text, plain] of [
+      ['范.红', '范红'],
+      ['[^云]', '云'],
+      ['+范 -举', '范举'],
+      ['"fjh~', 'fjh'],
+      ['(?s)', 's'],
+    ] as const)
+      expect(await namesFor(store, text), text).toEqual(await namesFor(store, plain));
+    expect(await namesFor(store, '.*')).toEqual([]);
+    expect((await namesFor(store, '范.红'))[0]).toBe('范举红');
   });
 
   it('gives each entity once, page by page, in one order', async () => {

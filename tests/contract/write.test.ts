@@ -9,10 +9,10 @@ import { searchEntities } from '../../server/graph/search/search-entities.ts';
 import { writeReading } from '../../server/graph/write.ts';
 import { articleId } from '../../server/model/ids.ts';
 import { breakOffAfter } from '../support/break-off.ts';
-import { countWrites } from '../support/count-writes.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
 import { describeOnEngines, describeOnNeo4j } from '../support/engines.ts';
 import { firstReading, sampleReadings, secondReading, thirdReading } from '../support/sample-readings.ts';
+import { countWrites } from './count-writes.ts';
 
 const orders = [
   [0, 1, 2],

@@ -314,9 +314,9 @@ export type Query = {
   /** One relation, or null where there is none of that id. */
   readonly relation?: Maybe<Relation>;
   /**
-   * Entities that a text may mean, best first: those of that name, names that begin so, aliases that begin so, the very
-   * pinyin or initials (`fanjuhong`, `fjh`), pinyin that begins so, names that hold it; then short forms, what sounds alike,
-   * and what is one character off. Traditional characters find simplified ones. Of equals, those with more mentions first.
+   * Entities that a text may mean, best first: those of that name, names that begin so, aliases that are it or begin so,
+   * the very pinyin or initials (`fanjuhong`, `fjh`), pinyin that begins so, names that hold it; then what it is short for,
+   * what sounds alike, and what is one character off. Traditional characters find simplified ones. Of equals, those with more mentions first.
    */
   readonly search: EntityConnection;
   /** Articles whose headline or text holds a text, case aside: those with it in the headline first, then the newest. */

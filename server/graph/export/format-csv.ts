@@ -6,7 +6,8 @@ const listSeparator = '\u001f';
 
 /** The columns with their types; `id:ID` keeps the id as a property too. */
 const nodeColumns = [
-  ['type', 'kind', 'name', 'aliases:string[]', 'votes', 'mentionCount:long', 'degree:long', 'searchText'],
+  ['type', 'kind', 'name', 'aliases:string[]', 'votes', 'mentionCount:long', 'degree:long'],
+  ['searchForms', 'searchWords'],
   ['title', 'kicker', 'subtitle', 'publicationId', 'publicationName', 'date', 'bylines', 'text'],
   ['paragraphs:string[]', 'page', 'files:string[]', 'sourceId'],
   ['band0', 'band1', 'band2', 'band3', 'band4', 'band5'],

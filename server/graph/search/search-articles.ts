@@ -5,7 +5,7 @@ import { articlesByIds } from '../read-articles.ts';
 import type { ArticleRow, Slice } from '../rows.ts';
 import { sliceOf } from '../slice.ts';
 import type { GraphStore } from '../store.ts';
-import { searchKey } from './search-key.ts';
+import { toSimplified } from './search-key.ts';
 
 const found = z.object({ id: z.string() });
 const searchIndex = createQuery('read/search-articles.neo4j', found);
@@ -31,7 +31,7 @@ export async function searchArticles(store: GraphStore, search: ArticleSearch): 
   const text = search.text.trim().toLowerCase();
   const skip = positionAfter(search.after);
   if (text === '') return { items: [], hasNext: false };
-  const simplified = searchKey(text);
+  const simplified = toSimplified(text);
   const find = store.engine === 'neo4j' && hanPair.test(text) ? searchIndex : scanArticles;
   const phrase = `"${text}" OR "${simplified}"`;
   const rows = await find(store, { text, simplified, phrase, skip, limit: search.first + 1 });
