@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -19,8 +20,16 @@ function isInUse(error: unknown): boolean {
   return error instanceof AppError && error.code === 'STORE_IN_USE';
 }
 
+/** Opening would make an empty store, and a copy of that is no backup of anything. */
+function refuseMissing({ store }: Config): void {
+  const path = store.startsWith('file:') ? store.slice('file:'.length) : null;
+  if (path !== null && !existsSync(path))
+    throw new AppError('USAGE', `there is no store at ${path}; set NEWSGRAPH_STORE to the one to back up`);
+}
+
 /** Copies the store itself, or, where a server has it open, lets that one send a copy. */
 async function copyStore(config: Config, path: string, url: string): Promise<BackupManifest> {
+  refuseMissing(config);
   const store = await openStore(config).catch((error: unknown) => {
     if (isInUse(error)) return null;
     throw error;

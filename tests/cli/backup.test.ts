@@ -95,6 +95,13 @@ describe('newsgraph backup and restore', () => {
     expect(await hashOf({ env: { NEWSGRAPH_STORE: `file:${join(parent, kept)}` } })).toBe(before);
   });
 
+  it('say that there is no store to back up, and make none', async () => {
+    const parent = temporaryFolder();
+    const result = await runNewsgraph(['backup', join(parent, 'copy')], storeIn(parent));
+    expect(result).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('there is no store at') });
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
   it('say that a backup is damaged or none, and leave the store as it was', async () => {
     const [store, folder] = [await filledStore(), join(temporaryFolder(), 'copy')];
     await runNewsgraph(['backup', folder], store);
