@@ -1,5 +1,6 @@
 import { statusNames } from '../model/ontology.ts';
 import type { StatedEvidence } from './article-rows.ts';
+import { wholeDay } from './day-number.ts';
 import type { RelationRow } from './rows.ts';
 
 /** What counts of a piece of evidence in what is kept of its relation. */
@@ -40,7 +41,7 @@ function decides(a: RelationStatement, b: RelationStatement): boolean {
 
 function takeTogether(id: string, said: readonly [RelationStatement, ...RelationStatement[]]): RelationRow {
   const { subjectId, predicate, objectId } = said[0];
-  const dates = said.map(({ date }) => date);
+  const dates = said.map(({ date }) => wholeDay(date));
   return {
     id,
     subjectId,

@@ -28,7 +28,7 @@ export interface RelationRow {
   readonly evidenceCount: number;
   /** How many independent sources state it: articles that repeat one text count as one. */
   readonly sourceCount: number;
-  /** The dates of the first and the last article that state it; null where none is dated. */
+  /** The days of the first and the last article that state it; null where none is dated to the day. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   /** The earliest and the latest day, month or year between which the texts say that it holds. */
