@@ -59,7 +59,8 @@ function start(config: Config, log: Log, tools: IngestTools): Promise<RunningSer
     log,
   });
   const clientFolder = join(projectRoot, 'dist/client');
-  return listen(createApp({ store: tools.store, api, refuseWrite, clientFolder, log }), config);
+  const parts = { store: tools.store, storeAddress: config.store, api, refuseWrite, clientFolder, log };
+  return listen(createApp(parts), config);
 }
 
 async function closeTools({ store, tagger }: IngestTools): Promise<void> {

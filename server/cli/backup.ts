@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { fileIdentity } from '../graph/backup/file-identity.ts';
 import { makeBackup } from '../graph/backup/make-backup.ts';
 import { type BackupManifest, backupFiles } from '../graph/backup/manifest.ts';
-import { readBackup } from '../graph/backup/read-backup.ts';
 import { openStore } from '../graph/open-store.ts';
 import { fetchBackup } from './fetch-backup.ts';
 import { printData, printJson } from './output.ts';
@@ -22,14 +21,12 @@ function isInUse(error: unknown): boolean {
 
 /** Opening would make an empty store, and a copy of that is no backup of anything. */
 function refuseMissing({ store }: Config): void {
-  const path = store.startsWith('file:') ? store.slice('file:'.length) : null;
-  if (path !== null && !existsSync(path))
-    throw new AppError('USAGE', `there is no store at ${path}; set NEWSGRAPH_STORE to the one to back up`);
+  if (store === 'memory:' || (store.startsWith('file:') && fileIdentity(store) === null))
+    throw new AppError('USAGE', `there is no store at ${store}; set NEWSGRAPH_STORE to the one to back up`);
 }
 
 /** Copies the store itself, or, where a server has it open, lets that one send a copy. */
 async function copyStore(config: Config, path: string, url: string): Promise<BackupManifest> {
-  refuseMissing(config);
   const store = await openStore(config).catch((error: unknown) => {
     if (isInUse(error)) return null;
     throw error;
@@ -42,41 +39,51 @@ async function copyStore(config: Config, path: string, url: string): Promise<Bac
   }
 }
 
-async function refuseFull(folder: string): Promise<void> {
-  const found = await readdir(folder).catch(() => []);
-  if (found.length > 0)
-    throw new AppError('USAGE', `${folder} is not empty; name a new folder for the backup`);
-}
-
 function unwritable(folder: string, error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
   return new AppError(
     'OUTPUT_UNWRITABLE',
-    `cannot write ${folder} (${error.code}); name a folder that you may write, on a disk with room`,
+    `cannot write ${folder} (${error.code}); name a new folder where you may write, on a disk with room`,
     { cause: error },
   );
 }
 
-/** Writes a backup beside the folder, and puts it in place when it is whole. */
-async function backup(folder: string, { server, json }: BackupOptions): Promise<void> {
+/** Makes the folder, or takes an empty one; tells whether it made it. Whatever else has the name stays as it is. */
+async function takeFolder(folder: string): Promise<boolean> {
+  const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
+  if ((await readdir(folder)).length > 0)
+    throw new AppError('USAGE', `${folder} is not empty; name a new folder for the backup`);
+  return isNew;
+}
+
+/** Takes back what was begun: nothing but this program's has come into the folder. */
+async function giveBack(folder: string, isNew: boolean): Promise<void> {
+  for (const file of Object.values(backupFiles)) await rm(join(folder, file), { force: true });
+  if (isNew) await rmdir(folder);
+}
+
+/** The copy first, then what tells that it is whole: a folder without that is no backup. */
+async function fill(folder: string, server: string | undefined): Promise<BackupManifest> {
   const config = readConfig();
-  const part = `${folder}.part`;
-  await refuseFull(folder);
+  refuseMissing(config);
+  const isNew = await takeFolder(folder);
   try {
-    await rm(part, { recursive: true, force: true });
-    await mkdir(part, { recursive: true });
     const url = server ?? `http://${config.host}:${config.port}`;
-    const manifest = await copyStore(config, join(part, backupFiles.graph), url);
-    await writeFile(join(part, backupFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
-    await readBackup(part);
-    await rm(folder, { recursive: true, force: true });
-    await rename(part, folder);
-    if (json) printJson({ folder, ...manifest });
-    else printData(`backed up ${manifest.bytes} bytes to ${folder}`);
+    const manifest = await copyStore(config, join(folder, backupFiles.graph), url);
+    await writeFile(join(folder, backupFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+    return manifest;
   } catch (error) {
-    await rm(part, { recursive: true, force: true }).catch(() => undefined);
-    throw unwritable(folder, error);
+    await giveBack(folder, isNew).catch(() => undefined);
+    throw error;
   }
+}
+
+async function backup(folder: string, { server, json }: BackupOptions): Promise<void> {
+  const manifest = await fill(folder, server).catch((error: unknown) => {
+    throw unwritable(folder, error);
+  });
+  if (json) printJson({ folder, ...manifest });
+  else printData(`backed up ${manifest.bytes} bytes to ${folder}`);
 }
 
 /** `newsgraph backup`: copies the embedded store, also while a server has it open. */

@@ -36,16 +36,16 @@ async function countIn(config: Config, path: string): Promise<StatsRow> {
   }
 }
 
-/** Moves the present store aside, its log too, and gives where it is. */
+/** Moves the present store aside, and gives where it is. A log that is left alone is seen, a file without it is not. */
 async function setAside(path: string): Promise<string> {
   const aside = `${path}.before-${new Date().toISOString().replaceAll(/[:.]/gu, '-')}`;
-  if (await exists(`${path}.wal`)) await rename(`${path}.wal`, `${aside}.wal`);
-  await rename(path, aside);
+  for (const end of ['', '.wal']) if (await exists(path + end)) await rename(path + end, aside + end);
   return aside;
 }
 
 async function refusePresent(config: Config, path: string, mayReplace: boolean | undefined): Promise<void> {
   if (mayReplace) {
+    if (!(await exists(path))) return; // a log that has lost its file
     // A damaged store is what one restores for; one that is in use is not.
     await countIn(config, path).catch((error: unknown) => {
       if (error instanceof AppError && error.code === 'STORE_DAMAGED') return;
@@ -59,15 +59,21 @@ async function refusePresent(config: Config, path: string, mayReplace: boolean |
   );
 }
 
+async function removeFile(path: string): Promise<void> {
+  for (const end of ['', '.wal']) await rm(path + end, { recursive: true, force: true });
+}
+
 /** Puts a backup in the store's place when it is known to be whole and to open; what was there is kept beside it. */
 async function restore(folder: string, { replace, json }: RestoreOptions): Promise<void> {
   const config = readConfig();
   const path = pathOf(config);
-  const isPresent = await exists(path);
+  // A log without its file is a store too: the engine would bring it into the backup, and find that damaged.
+  const isPresent = (await exists(path)) || (await exists(`${path}.wal`));
   if (isPresent) await refusePresent(config, path, replace);
   const source = await readBackup(folder);
   const part = `${path}.part`;
   try {
+    await removeFile(part);
     await mkdir(dirname(path), { recursive: true });
     await copyFile(source, part);
     const counts = await countIn(config, part);
@@ -79,7 +85,7 @@ async function restore(folder: string, { replace, json }: RestoreOptions): Promi
         `restored ${counts.articles} articles to ${path}${aside ? `; the store before is ${aside}` : ''}`,
       );
   } finally {
-    for (const rest of [part, `${part}.wal`]) await rm(rest, { recursive: true, force: true });
+    await removeFile(part);
   }
 }
 

@@ -13,6 +13,8 @@ import { graphiqlHeaders, securityHeaders } from './security-headers.ts';
 /** What the web application is made of. */
 export interface AppParts {
   readonly store: GraphStore;
+  /** Where the store is, as NEWSGRAPH_STORE says it. */
+  readonly storeAddress: string;
   /** Answers `/graphql`; reads and limits the request's body itself. */
   readonly api: RequestListener;
   /** Decides who may change the graph, and so may have a copy of the store. */
@@ -23,13 +25,14 @@ export interface AppParts {
 }
 
 /** The web application: health, GraphQL and the page, in the order in which they are asked. */
-export function createApp({ store, api, refuseWrite, clientFolder, log }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { store, storeAddress, api, refuseWrite, clientFolder, log } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.use(logRequests(log), securityHeaders(), compression());
   app.get('/health', health());
   app.get('/ready', ready(store, log));
-  app.post('/backup', backup(store, refuseWrite));
+  app.post('/backup', backup(store, storeAddress, refuseWrite));
   // Exactly this path: what lies below it is not the API's.
   app.all('/graphql', graphiqlHeaders(), (request, response) => void api(request, response));
   app.use(clientFiles(clientFolder));

@@ -130,7 +130,8 @@ test('what breaks is masked, and told in the log under the id that the answer na
   const api = () => {
     throw new TypeError('inner workings');
   };
-  const parts = { store: server.store, api, refuseWrite: () => null, clientFolder, log };
+  const { store } = server;
+  const parts = { store, storeAddress: 'memory:', api, refuseWrite: () => null, clientFolder, log };
   const broken = await listen(createApp(parts), anyPort);
   const response = await fetch(`${broken.url}/graphql`);
   const { error } = await response.json();

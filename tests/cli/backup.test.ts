@@ -1,6 +1,16 @@
 import { once } from 'node:events';
-import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findFreePort } from '../support/free-port.ts';
 import { runNewsgraph, startNewsgraph } from '../support/run-newsgraph.ts';
@@ -23,6 +33,20 @@ async function filledStore(): Promise<Store> {
   const store = storeIn(temporaryFolder());
   await runNewsgraph(['ingest', samplePagePath()], store);
   return store;
+}
+
+/** Serves the store until the test ends, or is killed once it serves; gives the address. */
+async function startServing(store: Store, kill?: 'SIGKILL'): Promise<string> {
+  const server = startNewsgraph(['serve'], store);
+  const stop = async (signal: NodeJS.Signals) => {
+    server.kill(signal);
+    if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+  };
+  onTestFinished(() => stop('SIGTERM'));
+  if (!server.stdout) throw new Error('newsgraph was started without pipes');
+  const [line] = await once(server.stdout, 'data');
+  if (kill) await stop(kill);
+  return /http:\S+/u.exec(String(line))?.[0] ?? '';
 }
 
 describe('newsgraph backup and restore', () => {
@@ -97,9 +121,86 @@ describe('newsgraph backup and restore', () => {
 
   it('say that there is no store to back up, and make none', async () => {
     const parent = temporaryFolder();
-    const result = await runNewsgraph(['backup', join(parent, 'copy')], storeIn(parent));
-    expect(result).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('there is no store at') });
+    for (const store of [storeIn(parent), { env: { NEWSGRAPH_STORE: 'memory:' } }]) {
+      const result = await runNewsgraph(['backup', join(parent, 'copy')], store);
+      expect(result).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('there is no store at') });
+    }
     expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('take an empty folder by any of its names', async () => {
+    const [store, parent] = [await filledStore(), temporaryFolder()];
+    for (const name of ['plain', 'linked-to']) mkdirSync(join(parent, name));
+    symlinkSync('linked-to', join(parent, 'link'));
+    for (const name of ['plain/', 'link', 'new/']) {
+      const folder = `${parent}/${name}`;
+      expect(await runNewsgraph(['backup', folder], store)).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(await runNewsgraph(['restore', folder], storeIn(temporaryFolder()))).toMatchObject({
+        exitCode: 0,
+      });
+    }
+    expect(readdirSync(join(parent, 'linked-to'))).toHaveLength(2);
+  });
+
+  it('leave alone whatever else has the name of the folder, the store above all', async () => {
+    const store = await filledStore();
+    const path = store.env.NEWSGRAPH_STORE?.slice('file:'.length) ?? '';
+    const before = readFileSync(path);
+    const result = await runNewsgraph(['backup', path], store);
+    expect(result).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('name a new folder') });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(join(path, '..'))).toEqual([basename(path)]);
+  });
+
+  it('take no copy of another store from a server that has that one', async () => {
+    const [mine, other] = [await filledStore(), storeIn(temporaryFolder(), { PORT: '0' })];
+    const [holding, serving] = [
+      await startServing({ env: { ...mine.env, PORT: '0' } }),
+      await startServing(other),
+    ];
+    const parent = temporaryFolder();
+    const result = await runNewsgraph(['backup', join(parent, 'copy'), '--server', serving], mine);
+    expect(result).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('another store') });
+    expect(readdirSync(parent)).toEqual([]);
+    expect(await runNewsgraph(['backup', join(parent, 'copy'), '--server', holding], mine)).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
+  it('leave nothing of a copy that breaks off, and say so in one line', async () => {
+    const store = await filledStore();
+    await startServing({ env: { ...store.env, PORT: '0' } });
+    const manifest = JSON.stringify({ format: 1, madeAt: '2024-06-09', bytes: 9, sha256: '0'.repeat(64) });
+    const breaking = createServer((_request, response) => {
+      response.writeHead(200, { 'x-newsgraph-backup': manifest, 'content-length': '9' });
+      response.write('half', () => response.destroy());
+    });
+    await new Promise<void>((resolve) => breaking.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void breaking.close());
+    const address = breaking.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}`;
+    const parent = temporaryFolder();
+    const result = await runNewsgraph(['backup', join(parent, 'copy'), '--server', url], store);
+    expect(result).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^newsgraph: .* broke off .*\n$/u),
+    });
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('bring no log that has lost its file into what is restored', async () => {
+    const [store, folder, parent] = [await filledStore(), join(temporaryFolder(), 'copy'), temporaryFolder()];
+    await runNewsgraph(['backup', folder], store);
+    const other = storeIn(parent);
+    await startServing({ env: { ...other.env, PORT: '0' } }, 'SIGKILL');
+    rmSync(join(parent, 'graph'));
+    expect(readdirSync(parent)).toEqual(['graph.wal']);
+    expect(await runNewsgraph(['restore', folder], other)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('--replace'),
+    });
+    expect(await runNewsgraph(['restore', folder, '--replace'], other)).toMatchObject({ exitCode: 0 });
+    expect(await hashOf(other)).toBe(await hashOf(store));
   });
 
   it('say that a backup is damaged or none, and leave the store as it was', async () => {

@@ -64,7 +64,8 @@ export async function serveSamples(options: SampleServerOptions = {}): Promise<S
     refuseWrite,
     log,
   });
-  const app = createApp({ store, api, refuseWrite, clientFolder: options.clientFolder ?? emptyFolder, log });
+  const clientFolder = options.clientFolder ?? emptyFolder;
+  const app = createApp({ store, storeAddress: 'memory:', api, refuseWrite, clientFolder, log });
   const server = await listen(app, { port: 0, host: '127.0.0.1' });
   return {
     url: server.url,
