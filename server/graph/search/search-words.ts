@@ -10,7 +10,7 @@ function pairsOf(characters: readonly string[]): readonly string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** The first and the third character: of 范举红 what is left when the second is wrong, of 浙江大学 what people say. */
+/** The first and the third character: of 钱望舒 what is left when the second is wrong, of 浙江大学 what people say. */
 function outerPair([first, , third]: readonly string[]): readonly string[] {
   return first === undefined || third === undefined ? [] : [`${first}${third}`];
 }
