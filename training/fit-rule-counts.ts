@@ -2,13 +2,13 @@
 // relations is right on annotated articles, and writes server/extract/relations/rule-counts.json.
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { calibrationOf } from '../server/evaluate/calibration.ts';
 import { confidenceOf } from '../server/extract/relations/confidence-of.ts';
 import { createRulePrecision, type RuleCount } from '../server/extract/relations/rule-precision.ts';
 import { openTagger } from '../server/extract/tagger.ts';
 import { projectRoot } from '../server/project-root.ts';
 import { type JudgedFinding, judgeFindings } from './judge-findings.ts';
+import { readFitOptions } from './read-fit-options.ts';
 
 const target = join(projectRoot, 'server', 'extract', 'relations', 'rule-counts.json');
 const why =
@@ -48,20 +48,13 @@ function crossValidate(findings: readonly JudgedFinding[], folds: number): reado
   return findings.map(({ article, rule }) => byFold[article % folds]?.(rule) ?? 0);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    check: { type: 'string', multiple: true, default: [] },
-    folds: { type: 'string', default: '5' },
-    'dry-run': { type: 'boolean', default: false },
-  },
-});
-const [folder] = positionals;
-const folds = Number(values.folds);
-if (folder === undefined || positionals.length > 1 || !Number.isInteger(folds) || folds < 2) {
-  console.error('usage: fit-rule-counts.ts FOLDER [--check FOLDER] [--folds 2 or more] [--dry-run]');
-  process.exit(2);
-}
+const usage = 'fit-rule-counts.ts FOLDER [--check FOLDER] [--folds 2 or more] [--dry-run]';
+const {
+  folders: [folder = ''],
+  check,
+  folds,
+  isDryRun,
+} = readFitOptions(usage, 1);
 
 const tagger = await openTagger();
 const findings = await judgeFindings(folder, tagger);
@@ -69,10 +62,10 @@ const counts = count(findings);
 console.log(`${''.padEnd(40)}ECE    Brier  relations`);
 printBy(`${basename(folder)}, as it was`, findings, confidenceOf);
 print(`${basename(folder)}, ${folds}-fold cross-validated`, findings, crossValidate(findings, folds));
-for (const other of values.check) {
+for (const other of check) {
   const unseen = await judgeFindings(other, tagger);
   printBy(`${basename(other)}, as it was`, unseen, confidenceOf);
   printBy(`${basename(other)}, not counted`, unseen, createRulePrecision(counts));
 }
 await tagger.close();
-if (!values['dry-run']) writeFileSync(target, `${JSON.stringify({ why, rules: counts }, null, 2)}\n`);
+if (!isDryRun) writeFileSync(target, `${JSON.stringify({ why, rules: counts }, null, 2)}\n`);

@@ -2,9 +2,9 @@
 // headline's title is told from its kicker and subtitle, and writes server/ingest/layout/title-weights.json.
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { projectRoot } from '../server/project-root.ts';
 import { chooseAnswer, fitConditionalLogit, type Weights } from './conditional-logit.ts';
+import { readFitOptions } from './read-fit-options.ts';
 import { readTitleChoices, type TitleChoice, type TitleChoices } from './title-choices.ts';
 
 const penalty = 1;
@@ -45,21 +45,10 @@ function printFolder({ folder, choices, unreadable }: TitleChoices, how: string,
   print(`${basename(folder)}, ${how}`, right, choices.length + unreadable);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    check: { type: 'string', multiple: true, default: [] },
-    folds: { type: 'string', default: '5' },
-    'dry-run': { type: 'boolean', default: false },
-  },
-});
-const folds = Number(values.folds);
-if (positionals.length === 0 || !Number.isInteger(folds) || folds < 2) {
-  console.error('usage: fit-title-weights.ts FOLDER… [--check FOLDER] [--folds 2 or more] [--dry-run]');
-  process.exit(2);
-}
+const usage = 'fit-title-weights.ts FOLDER… [--check FOLDER] [--folds 2 or more] [--dry-run]';
+const { folders, check, folds, isDryRun } = readFitOptions(usage, Number.POSITIVE_INFINITY);
 
-const fitted = positionals.map(readTitleChoices);
+const fitted = folders.map(readTitleChoices);
 const all = fitted.flatMap(({ choices }) => choices);
 const weights = fitRounded(all);
 const validated = crossValidate(all, folds);
@@ -68,7 +57,7 @@ for (const set of fitted) {
   printFolder(set, 'cross-validated', set.choices.filter((choice) => validated.has(choice)).length);
   printFolder(set, 'fitted', set.choices.filter((choice) => isRight(choice, weights)).length);
 }
-for (const set of values.check.map(readTitleChoices))
+for (const set of check.map(readTitleChoices))
   printFolder(set, 'not fitted on', set.choices.filter((choice) => isRight(choice, weights)).length);
-if (!values['dry-run'])
+if (!isDryRun)
   writeFileSync(target, `${JSON.stringify({ why, weights: Object.fromEntries(weights) }, null, 2)}\n`);

@@ -9,6 +9,7 @@ import { type BackupManifest, backupFiles } from '../graph/backup/manifest.ts';
 import { openStore } from '../graph/open-store.ts';
 import { fetchBackup } from './fetch-backup.ts';
 import { printData, printJson } from './output.ts';
+import { asUnwritable } from './unwritable.ts';
 
 interface BackupOptions {
   readonly server?: string;
@@ -37,15 +38,6 @@ async function copyStore(config: Config, path: string, url: string): Promise<Bac
   } finally {
     await store.close();
   }
-}
-
-function unwritable(folder: string, error: unknown): unknown {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
-  return new AppError(
-    'OUTPUT_UNWRITABLE',
-    `cannot write ${folder} (${error.code}); name a new folder where you may write, on a disk with room`,
-    { cause: error },
-  );
 }
 
 /** Makes the folder, or takes an empty one; tells whether it made it. Whatever else has the name stays as it is. */
@@ -80,7 +72,7 @@ async function fill(folder: string, server: string | undefined): Promise<BackupM
 
 async function backup(folder: string, { server, json }: BackupOptions): Promise<void> {
   const manifest = await fill(folder, server).catch((error: unknown) => {
-    throw unwritable(folder, error);
+    throw asUnwritable(error, folder, '; name a new folder where you may write');
   });
   if (json) printJson({ folder, ...manifest });
   else printData(`backed up ${manifest.bytes} bytes to ${folder}`);

@@ -3,20 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AppError } from '../errors.ts';
-
-function isOfFiles(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
-}
-
-function asAppError(error: unknown, path: string, option: string): unknown {
-  if (!isOfFiles(error)) return error;
-  return new AppError(
-    'OUTPUT_UNWRITABLE',
-    `cannot write ${path} (${error.code}): give ${option} a path that you may write, on a disk with room`,
-    { cause: error },
-  );
-}
+import { asUnwritable } from './unwritable.ts';
 
 /** Beside the file until it is whole: a file of that name is never a half one. */
 function partOf(path: string): string {
@@ -32,13 +19,13 @@ async function writePart(
     await mkdir(dirname(path), { recursive: true });
     await pipeline(Readable.from(texts), createWriteStream(partOf(path)));
   } catch (error) {
-    throw asAppError(error, path, option);
+    throw asUnwritable(error, path, `: give ${option} a path that you may write`);
   }
 }
 
 async function moveInPlace(path: string, option: string): Promise<void> {
   await rename(partOf(path), path).catch((error: unknown) => {
-    throw asAppError(error, path, option);
+    throw asUnwritable(error, path, `: give ${option} a path that you may write`);
   });
 }
 

@@ -29,7 +29,7 @@ function articleOf({ article, page }: Reading, id: string): FiledArticle {
  * What a reading writes.
  * @throws RangeError or Error where the reading contradicts itself (`articleRows`)
  */
-export function articleToWrite(reading: Reading): ArticleToWrite {
+function articleToWrite(reading: Reading): ArticleToWrite {
   const rows = articleRows(reading);
   const article = articleOf(reading, rows.id);
   return { article, bands: bandsOf(article.paragraphs), rows };

@@ -16,6 +16,7 @@ const searchIndex = {
   neo4j: createQuery('read/search-entities.neo4j', entityRow),
   grafeo: createQuery('read/search-entities.grafeo', entityRow),
 } satisfies Record<Engine, unknown>;
+
 /** What to look for, and which part of the answer to give. */
 export interface EntitySearch {
   readonly text: string;
